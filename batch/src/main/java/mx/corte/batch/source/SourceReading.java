@@ -1,0 +1,24 @@
+package mx.corte.batch.source;
+
+import java.util.Map;
+import mx.corte.batch.domain.Entity;
+
+/** One consistent read of a source. Cursors are opened one at a time and stream. */
+public interface SourceReading extends AutoCloseable {
+
+    /** False when the source does not have this entity; {@link #read} then gives no rows. */
+    boolean delivers(Entity entity);
+
+    /**
+     * Streams an entity in source order.
+     *
+     * @throws mx.corte.batch.domain.Problem of kind SOURCE when it does not have the contract's columns
+     */
+    RowCursor read(Entity entity);
+
+    /** What was read, by name: sha256 in hex of each file; empty where there are no files. */
+    Map<String, String> fingerprints();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,8 @@
+/**
+ * Where rows come from: a folder of CSV files, or the built-in sample. Every source delivers the same text columns; none
+ * judges them.
+ */
+@NullMarked
+package mx.corte.batch.source;
+
+import org.jspecify.annotations.NullMarked;

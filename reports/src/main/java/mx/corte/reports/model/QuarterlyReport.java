@@ -1,0 +1,45 @@
+package mx.corte.reports.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A closed quarter, complete: what every renderer gets and the only thing it may read.
+ *
+ * @param indicators in the order of their files
+ * @param dependencies every dependencia of the snapshot's catalogue, in its order
+ * @param names display names by scope code and key (units, channels, topics, municipalities); a key without a name shows
+ *     itself
+ * @param meetings of the year up to the quarter's last counted day, by day and id
+ * @param intake rows read, accepted, rejected per entity, in the source's order
+ * @param inconsistentByReason inconsistent rows of the quarter's cohort by reason, in rule order
+ * @param notes warnings and remarks that every report prints, whole sentences in Spanish
+ * @param detail every frozen referral by folio and number
+ */
+public record QuarterlyReport(
+        Edition edition,
+        List<IndicatorResult> indicators,
+        MeasureTable measures,
+        List<DependencyEntry> dependencies,
+        Map<String, Map<String, String>> names,
+        List<MeetingEntry> meetings,
+        List<IntakeCount> intake,
+        Map<String, Long> inconsistentByReason,
+        List<String> notes,
+        Rows<ControlRow> rejects,
+        Rows<ControlRow> inconsistencies,
+        Rows<ReferralRow> detail) {
+
+    public QuarterlyReport {
+        indicators = List.copyOf(indicators);
+        dependencies = List.copyOf(dependencies);
+        meetings = List.copyOf(meetings);
+        intake = List.copyOf(intake);
+        notes = List.copyOf(notes);
+    }
+
+    /** The name users see for a key of a breakdown; the key itself when the catalogue has none. */
+    public String name(String scope, String key) {
+        return names.getOrDefault(scope, Map.of()).getOrDefault(key, key);
+    }
+}
