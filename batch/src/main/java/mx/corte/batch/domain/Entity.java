@@ -8,8 +8,7 @@ public enum Entity {
     EXECUTING_UNITS("unidades_ejecutoras", List.of("clave", "dependencia", "nombre"), List.of()),
     MUNICIPALITIES("municipios", List.of("clave", "nombre"), List.of()),
     NON_WORKING_DAYS("dias_inhabiles", List.of("fecha", "motivo"), List.of()),
-    PROJECTIONS(
-            "proyeccion", List.of("ejercicio", "trimestre", "dependencia", "reuniones_proyectadas"), List.of()),
+    PROJECTIONS("proyeccion", List.of("ejercicio", "trimestre", "dependencia", "reuniones_proyectadas"), List.of()),
     MEETINGS(
             "reuniones",
             List.of(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface RowCursor extends AutoCloseable {
 
     /** The next row, or null after the last. */
-    @Nullable SourceRow next();
+    @Nullable
+    SourceRow next();
 
     @Override
     void close();
