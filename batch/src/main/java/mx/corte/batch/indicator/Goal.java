@@ -1,0 +1,46 @@
+package mx.corte.batch.indicator;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mx.corte.batch.domain.Quarter;
+
+/**
+ * What an indicator should reach. A programmed goal is never overwritten: an adjusted one is another row, dated and justified.
+ *
+ * @param indicator id of the indicator
+ * @param year empty for every year
+ * @param quarter 1 to 4, empty for every quarter
+ * @param dependency empty for the total
+ * @param amount in the indicator's unit
+ * @param adjusted whether it replaces the programmed goal
+ * @param date when it was set
+ * @param illustrative brought by sample data: nobody's commitment
+ */
+public record Goal(
+        String indicator,
+        Optional<Integer> year,
+        Optional<Integer> quarter,
+        String dependency,
+        BigDecimal amount,
+        boolean adjusted,
+        LocalDate date,
+        String justification,
+        boolean illustrative) {
+
+    private static final Comparator<Goal> PRECEDENCE = Comparator.comparing(Goal::adjusted)
+            .thenComparing(goal -> goal.year.isPresent())
+            .thenComparing(goal -> goal.quarter.isPresent())
+            .thenComparing(Goal::date);
+
+    /** The goal of the total in force: adjusted before programmed, specific before general, later before earlier. */
+    public static Optional<Goal> inForce(List<Goal> goals, String indicator, Quarter quarter) {
+        return goals.stream()
+                .filter(goal -> goal.indicator.equals(indicator) && goal.dependency.isEmpty())
+                .filter(goal -> goal.year.map(y -> y == quarter.year()).orElse(true))
+                .filter(goal -> goal.quarter.map(q -> q == quarter.number()).orElse(true))
+                .max(PRECEDENCE);
+    }
+}

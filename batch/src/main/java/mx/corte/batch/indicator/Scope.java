@@ -1,0 +1,26 @@
+package mx.corte.batch.indicator;
+
+/** What a measure is about: everything, or one key of a breakdown. */
+public enum Scope {
+    TOTAL("total"),
+    DEPENDENCY("dependencia"),
+    EXECUTING_UNIT("ejecutora"),
+    CHANNEL("canal"),
+    TOPIC("tema"),
+    MUNICIPALITY("municipio");
+
+    private final String code;
+
+    Scope(String code) {
+        this.code = code;
+    }
+
+    /** As published in the column {@code ambito}. */
+    public String code() {
+        return code;
+    }
+
+    boolean isBreakdown() {
+        return this != TOTAL && this != DEPENDENCY;
+    }
+}
