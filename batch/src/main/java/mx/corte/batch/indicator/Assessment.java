@@ -49,11 +49,16 @@ public record Assessment(
                 goal);
     }
 
+    /** Assesses a value that is not a ratio, e.g. a median. */
+    public static Assessment ofFigure(IndicatorDefinition indicator, Figure value, Optional<Goal> goal) {
+        return of(indicator, null, null, value, amount(value).map(Exact::whole), goal);
+    }
+
     private static Assessment ofMeasure(IndicatorDefinition indicator, MeasureResult measure, Optional<Goal> goal) {
         Long numerator = measure.numerator();
         Long denominator = measure.denominator();
         Optional<Exact> exact = numerator == null || denominator == null
-                ? amount(measure.figure()).map(amount -> new Exact(amount, BigDecimal.ONE))
+                ? amount(measure.figure()).map(Exact::whole)
                 : Optional.of(
                         measure.measure().kind() == Measure.Kind.PERCENTAGE
                                 ? Exact.percentage(numerator, denominator)
@@ -90,6 +95,10 @@ public record Assessment(
 
     /** A value before rounding: fulfilment taken from the rounded one would be rounded twice. */
     private record Exact(BigDecimal above, BigDecimal below) {
+
+        static Exact whole(BigDecimal amount) {
+            return new Exact(amount, BigDecimal.ONE);
+        }
 
         static Exact percentage(long numerator, long denominator) {
             return new Exact(BigDecimal.valueOf(numerator).movePointRight(2), BigDecimal.valueOf(denominator));

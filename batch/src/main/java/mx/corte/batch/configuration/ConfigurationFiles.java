@@ -1,0 +1,77 @@
+package mx.corte.batch.configuration;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import mx.corte.batch.domain.Problem;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The configuration as texts by name, e.g. {@code indicators/atencion.yml}: what a snapshot freezes and hashes. */
+public final class ConfigurationFiles {
+
+    private static final String[] PATTERNS = {"indicators/*.yml", "goals.csv", "catalogues/*.csv"};
+
+    private final SortedMap<String, String> texts;
+
+    /** @param texts content by name */
+    public ConfigurationFiles(Map<String, String> texts) {
+        this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * Reads a configuration folder.
+     *
+     * @param base where it is, ending in a slash: {@code file:./config/} or {@code classpath:/config/}
+     * @param thresholds numbers that come from {@code application.yml} or the command line
+     * @param sample whether the sample's illustrative goals replace the office's
+     * @throws Problem of kind CONFIGURATION when it cannot be read
+     */
+    public static ConfigurationFiles read(String base, Thresholds thresholds, boolean sample) {
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        TreeMap<String, String> texts = new TreeMap<>();
+        try {
+            for (String pattern : PATTERNS) {
+                String folder = pattern.contains("/") ? pattern.substring(0, pattern.indexOf('/') + 1) : "";
+                for (Resource resource : resolver.getResources(base + pattern)) {
+                    texts.put(folder + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+            if (sample) {
+                texts.put(
+                        Configuration.GOALS,
+                        resolver.getResource("classpath:/mx/corte/batch/configuration/sample-goals.csv")
+                                .getContentAsString(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new Problem(Problem.Kind.CONFIGURATION, "configuration.unreadable", base).because(e);
+        }
+        texts.put(Thresholds.FILE, thresholds.text());
+        return new ConfigurationFiles(texts);
+    }
+
+    public SortedMap<String, String> texts() {
+        return texts;
+    }
+
+    /** sha256 over names and contents, hex. Says nothing of connections, which are not among them. */
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach((name, text) -> {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package mx.corte.batch.configuration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.corte.batch.domain.Problem;
+import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.batch.indicator.Measure;
+import mx.corte.batch.indicator.TrafficLightBands;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** One file of {@code config/indicators}, as written; {@link #definition} is what it means. */
+record IndicatorFile(
+        @JsonProperty(required = true) String id,
+        @JsonProperty(required = true) int orden,
+        @JsonProperty(required = true) String nombre,
+        @JsonProperty(required = true) String objetivo,
+        @JsonProperty(required = true) String definicion,
+        @JsonProperty(required = true) String formula,
+        @JsonProperty(required = true) Part numerador,
+        @Nullable Part denominador,
+        @JsonProperty(required = true) String unidad,
+        @JsonProperty(required = true) String frecuencia,
+        @JsonProperty(required = true) String dimension,
+        @JsonProperty(required = true) Sense sentido,
+        @JsonProperty(value = "linea_base", required = true) String lineaBase,
+        @JsonProperty(required = true) Lights semaforo,
+        @JsonProperty(required = true) String fuente,
+        @JsonProperty(value = "area_responsable", required = true) String areaResponsable,
+        @JsonProperty(value = "base_legal", required = true) String baseLegal,
+        @JsonProperty(value = "vigente_desde", required = true) LocalDate vigenteDesde,
+        @JsonProperty("vigente_hasta") @Nullable LocalDate vigenteHasta,
+        @JsonProperty(required = true) List<WorkedExample> ejemplos) {
+
+    record Part(@JsonProperty(required = true) String medida, @JsonProperty(required = true) String nombre) {}
+
+    record Lights(@JsonProperty(required = true) Range verde, @JsonProperty(required = true) Range amarillo) {}
+
+    record Range(@JsonProperty(required = true) BigDecimal desde, @Nullable BigDecimal hasta) {
+        TrafficLightBands.Band band() {
+            return new TrafficLightBands.Band(desde, Optional.ofNullable(hasta));
+        }
+    }
+
+    enum Sense {
+        ascendente("Ascendente"),
+        descendente("Descendente");
+
+        private final String word;
+
+        Sense(String word) {
+            this.word = word;
+        }
+    }
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
+
+    /** @throws Problem of kind CONFIGURATION naming file and line */
+    static IndicatorFile parse(String name, String text) {
+        try {
+            IndicatorFile file = YAML.readValue(text, IndicatorFile.class);
+            file.ejemplos.forEach(example -> example.check(name, file.definition(name)));
+            return file;
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            throw new Problem(
+                            Problem.Kind.CONFIGURATION,
+                            "configuration.indicator",
+                            name,
+                            line,
+                            String.valueOf(e.getOriginalMessage()))
+                    .because(e);
+        }
+    }
+
+    IndicatorDefinition definition(String name) {
+        return new IndicatorDefinition(
+                id,
+                new IndicatorDefinition.Texts(
+                        nombre,
+                        objetivo,
+                        definicion,
+                        formula,
+                        numerador.nombre,
+                        denominador == null ? "" : denominador.nombre,
+                        unidad,
+                        frecuencia,
+                        dimension,
+                        sentido.word,
+                        lineaBase,
+                        fuente,
+                        areaResponsable,
+                        baseLegal),
+                measure(name, numerador),
+                Optional.ofNullable(denominador).map(part -> measure(name, part)),
+                sentido == Sense.ascendente,
+                new TrafficLightBands(semaforo.verde.band(), semaforo.amarillo.band()),
+                vigenteDesde,
+                Optional.ofNullable(vigenteHasta));
+    }
+
+    private Measure measure(String name, Part part) {
+        Measure measure = Measure.ofId(part.medida)
+                .orElseThrow(() -> new Problem(Problem.Kind.CONFIGURATION, "configuration.measure", name, part.medida));
+        if (denominador != null && measure.kind() != Measure.Kind.COUNT) {
+            throw new Problem(Problem.Kind.CONFIGURATION, "configuration.measure.count", name, part.medida);
+        }
+        return measure;
+    }
+}

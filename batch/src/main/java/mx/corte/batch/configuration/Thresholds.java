@@ -1,0 +1,38 @@
+package mx.corte.batch.configuration;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Properties;
+
+/**
+ * Numbers that change what is published.
+ *
+ * @param answerDays N: business days after reception within which an answer is in time
+ * @param maxRejectedPercent a run with strictly more rejects than this in one entity fails before it freezes
+ * @param suppressionK counts of 1..k-1 are suppressed in public files
+ */
+public record Thresholds(int answerDays, BigDecimal maxRejectedPercent, int suppressionK) {
+
+    static final String FILE = "umbrales.properties";
+
+    String text() {
+        return "dias_de_respuesta=%d%nmaximo_rechazado=%s%nsupresion_k=%d%n"
+                .formatted(answerDays, maxRejectedPercent.stripTrailingZeros().toPlainString(), suppressionK)
+                .replace(System.lineSeparator(), "\n");
+    }
+
+    static Thresholds parse(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new Thresholds(
+                Integer.parseInt(properties.getProperty("dias_de_respuesta")),
+                new BigDecimal(properties.getProperty("maximo_rechazado")),
+                Integer.parseInt(properties.getProperty("supresion_k")));
+    }
+}

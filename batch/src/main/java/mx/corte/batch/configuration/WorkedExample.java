@@ -1,0 +1,66 @@
+package mx.corte.batch.configuration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import mx.corte.batch.domain.Problem;
+import mx.corte.batch.indicator.Assessment;
+import mx.corte.batch.indicator.Goal;
+import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.batch.indicator.Light;
+import mx.corte.reports.model.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** An example that the indicator's file works out by hand; a file whose examples do not hold is not used. */
+record WorkedExample(
+        @JsonProperty(required = true) String caso,
+        @Nullable Long numerador,
+        @Nullable Long denominador,
+        @Nullable BigDecimal meta,
+        @JsonProperty(required = true) String valor,
+        @JsonProperty(required = true) String cumplimiento,
+        @JsonProperty(required = true) String semaforo) {
+
+    void check(String file, IndicatorDefinition indicator) {
+        Optional<Goal> goal = Optional.ofNullable(meta)
+                .map(amount -> new Goal(
+                        indicator.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        amount,
+                        false,
+                        LocalDate.EPOCH,
+                        "",
+                        false));
+        Assessment assessment = numerador != null && denominador != null
+                ? Assessment.ofRatio(indicator, numerador, denominador, goal)
+                : Assessment.ofFigure(indicator, givenValue(), goal);
+        String worked =
+                text(assessment.value()) + " · " + text(assessment.fulfilment()) + " · " + word(assessment.light());
+        String written = valor + " · " + cumplimiento + " · " + semaforo;
+        if (!worked.equals(written)) {
+            throw new Problem(Problem.Kind.CONFIGURATION, "configuration.example", file, caso, written, worked);
+        }
+    }
+
+    private Figure givenValue() {
+        return valor.equals(Figure.Absent.NO_APLICA.status())
+                ? Figure.Absent.NO_APLICA
+                : Figure.of(new BigDecimal(valor));
+    }
+
+    private static String text(Figure figure) {
+        return figure instanceof Figure.Value ? figure.plain() : figure.status();
+    }
+
+    private static String word(Light light) {
+        return switch (light) {
+            case GREEN -> "verde";
+            case AMBER -> "amarillo";
+            case RED -> "rojo";
+            case NONE -> "sin semáforo";
+        };
+    }
+}
