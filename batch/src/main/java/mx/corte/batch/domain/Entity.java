@@ -62,6 +62,16 @@ public enum Entity {
         this.optional = optional;
     }
 
+    /** @throws IllegalArgumentException for a name the contract does not have */
+    public static Entity ofSourceName(String name) {
+        for (Entity entity : values()) {
+            if (entity.sourceName.equals(name)) {
+                return entity;
+            }
+        }
+        throw new IllegalArgumentException("no entity " + name);
+    }
+
     /** The file or query name, as users know it. */
     public String sourceName() {
         return sourceName;

@@ -1,0 +1,147 @@
+package mx.corte.batch.snapshot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.sql.DataSource;
+import mx.corte.batch.domain.Entity;
+import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.Period;
+import mx.corte.batch.domain.Quarter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which snapshots there are. A header is written when a snapshot opens, a seal when it closes; neither changes. */
+public final class SnapshotRepository {
+
+    private final DataSource dataSource;
+    private final JdbcClient jdbc;
+
+    public SnapshotRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.jdbc = JdbcClient.create(dataSource);
+    }
+
+    public Optional<Snapshot> find(Quarter quarter, int revision) {
+        return jdbc.sql(
+                        """
+                        select c.*, s.hash from corte c left join corte_sello s on s.corte_id = c.corte_id
+                        where c.trimestre = ? and c.version = ?""")
+                .params(quarter.toString(), revision)
+                .query((row, n) -> snapshot(row))
+                .optional();
+    }
+
+    /** Writes the header of a new, open snapshot; its {@code id} and {@code hash} are ignored. */
+    public Snapshot open(Snapshot header) {
+        Quarter quarter = header.period().quarter();
+        jdbc.sql(
+                        """
+                        insert into corte (trimestre, version, tipo, motivo, fecha_corte, fuente, muestra, extraido,
+                            hash_configuracion) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        quarter.toString(),
+                        header.revision(),
+                        header.kind(),
+                        header.reason(),
+                        header.period().cutoff(),
+                        header.source(),
+                        header.sample(),
+                        header.extractedOn(),
+                        header.configurationHash())
+                .update();
+        return find(quarter, header.revision()).orElseThrow();
+    }
+
+    /**
+     * Drops what a run that died before the seal left.
+     *
+     * @throws IllegalStateException for a sealed snapshot: it stays as it is, for ever
+     */
+    public void discard(Snapshot open) {
+        if (open.isSealed()) {
+            throw new IllegalStateException(open.name() + " is sealed");
+        }
+        for (FrozenTable table : FrozenTable.values()) {
+            jdbc.sql(table.delete()).param(open.id()).update();
+        }
+        jdbc.sql("delete from corte_fuente where corte_id = ?").param(open.id()).update();
+        jdbc.sql("delete from corte where corte_id = ?").param(open.id()).update();
+    }
+
+    public void record(long snapshot, Collection<EntityCount> counts) {
+        for (EntityCount count : counts) {
+            jdbc.sql("insert into corte_fuente values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            snapshot,
+                            count.entity().sourceName(),
+                            count.delivered(),
+                            count.read(),
+                            count.accepted(),
+                            count.rejected(),
+                            count.fingerprint())
+                    .update();
+        }
+    }
+
+    /** In the order of {@link Entity}. */
+    public List<EntityCount> counts(long snapshot) {
+        List<EntityCount> counts = jdbc.sql("select * from corte_fuente where corte_id = ?")
+                .param(snapshot)
+                .query((row, n) -> new EntityCount(
+                        Entity.ofSourceName(row.getString("entidad")),
+                        row.getBoolean("entregada"),
+                        row.getLong("leidas"),
+                        row.getLong("aceptadas"),
+                        row.getLong("rechazadas"),
+                        row.getString("huella")))
+                .list();
+        return counts.stream().sorted(Comparator.comparing(EntityCount::entity)).toList();
+    }
+
+    /**
+     * Seals an open snapshot with the hash of its rows as the database holds them.
+     *
+     * @throws IllegalStateException when the rejects stored are not as many as were counted
+     */
+    public Snapshot seal(Snapshot open, Instant now) {
+        long counted =
+                counts(open.id()).stream().mapToLong(EntityCount::rejected).sum();
+        long stored = jdbc.sql("select count(*) from rechazo where corte_id = ?")
+                .param(open.id())
+                .query(Long.class)
+                .single();
+        if (counted != stored) {
+            throw new IllegalStateException(open.name() + ": " + counted + " rejects counted, " + stored + " stored");
+        }
+        jdbc.sql("insert into corte_sello values (?, ?, ?)")
+                .params(open.id(), new ContentHash(dataSource).of(open.id()), now.toString())
+                .update();
+        return find(open.period().quarter(), open.revision()).orElseThrow();
+    }
+
+    public SnapshotReader reader(Snapshot snapshot) {
+        return new SnapshotReader(dataSource, snapshot.id());
+    }
+
+    private static Snapshot snapshot(ResultSet row) throws SQLException {
+        return new Snapshot(
+                row.getLong("corte_id"),
+                new Period(
+                        Quarter.parse(row.getString("trimestre")).orElseThrow(),
+                        Objects.requireNonNull(row.getObject("fecha_corte", LocalDate.class))),
+                row.getInt("version"),
+                row.getString("tipo"),
+                row.getString("motivo"),
+                row.getString("fuente"),
+                row.getBoolean("muestra"),
+                Objects.requireNonNull(row.getObject("extraido", LocalDate.class)),
+                row.getString("hash_configuracion"),
+                Optional.ofNullable(row.getString("hash")));
+    }
+}

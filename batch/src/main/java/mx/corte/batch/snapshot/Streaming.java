@@ -1,0 +1,37 @@
+package mx.corte.batch.snapshot;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+
+/** Reads frozen tables row by row, in flat memory. */
+final class Streaming {
+
+    /** MySQL's driver loads whole results unless asked with exactly this. */
+    private static final int ROW_BY_ROW = Integer.MIN_VALUE;
+
+    private final JdbcTemplate jdbc;
+
+    Streaming(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    void forEach(FrozenTable table, long snapshot, RowCallbackHandler handler) {
+        jdbc.query(connection -> statement(connection, table.select(), snapshot), handler);
+    }
+
+    private static PreparedStatement statement(Connection connection, String sql, long snapshot) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (product.equals("MySQL") || product.equals("MariaDB")) {
+            statement.setFetchSize(ROW_BY_ROW);
+        }
+        statement.setLong(1, snapshot);
+        return statement;
+    }
+}
