@@ -1,5 +1,7 @@
 package mx.corte.batch.indicator;
 
+import java.util.Arrays;
+
 /** What a measure is about: everything, or one key of a breakdown. */
 public enum Scope {
     TOTAL("total"),
@@ -13,6 +15,14 @@ public enum Scope {
 
     Scope(String code) {
         this.code = code;
+    }
+
+    /** @throws IllegalArgumentException for a code that is not published */
+    public static Scope ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(scope -> scope.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no scope " + code));
     }
 
     /** As published in the column {@code ambito}. */

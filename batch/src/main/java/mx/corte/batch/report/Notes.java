@@ -1,0 +1,72 @@
+package mx.corte.batch.report;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.corte.batch.domain.Entity;
+import mx.corte.batch.domain.EntityCount;
+import mx.corte.reports.model.Edition;
+
+/** The remarks that every report of a quarter prints: what the reader must know before trusting a figure. */
+final class Notes {
+
+    private static final Locale MEXICO = new Locale("es", "MX");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", MEXICO);
+    private static final Set<Entity> MEASURED =
+            Set.of(Entity.PETITIONS, Entity.MEETINGS, Entity.AGREEMENTS, Entity.PROJECTIONS);
+
+    private final ResourceBundle texts = ResourceBundle.getBundle("mx.corte.batch.report.notes", Locale.ROOT);
+    private final List<String> notes = new ArrayList<>();
+
+    private Notes() {}
+
+    static List<String> of(FrozenQuarter quarter) {
+        Notes notes = new Notes();
+        Edition edition = quarter.edition();
+        if (edition.sample()) {
+            notes.add("sample");
+        }
+        if (edition.cutoff().isBefore(edition.end())) {
+            notes.add("partial", DAY.format(edition.cutoff()), DAY.format(edition.end()));
+        }
+        long late = ChronoUnit.DAYS.between(edition.cutoff(), edition.extractedOn());
+        if (late > 0) {
+            notes.add("late", DAY.format(edition.extractedOn()), late);
+        }
+        notes.absentSources(quarter.counts());
+        notes.yearsWithoutCalendar(quarter);
+        return notes.notes;
+    }
+
+    private void absentSources(List<EntityCount> counts) {
+        for (EntityCount count : counts) {
+            if (!count.delivered() && MEASURED.contains(count.entity())) {
+                add("absent", count.entity().sourceName());
+            }
+        }
+    }
+
+    private void yearsWithoutCalendar(FrozenQuarter quarter) {
+        Set<Integer> listed = quarter.nonWorkingDays().stream()
+                .map(day -> day.date().getYear())
+                .collect(Collectors.toSet());
+        quarter.firstDay().map(LocalDate::getYear).ifPresent(first -> {
+            for (int year = first; year <= quarter.edition().cutoff().getYear(); year++) {
+                if (!listed.contains(year)) {
+                    add("calendar", String.valueOf(year));
+                }
+            }
+        });
+    }
+
+    private void add(String key, Object... arguments) {
+        notes.add(new MessageFormat(texts.getString(key), MEXICO).format(arguments));
+    }
+}

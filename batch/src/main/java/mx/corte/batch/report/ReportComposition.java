@@ -1,0 +1,185 @@
+package mx.corte.batch.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.Meeting;
+import mx.corte.batch.domain.Period;
+import mx.corte.batch.indicator.Assessment;
+import mx.corte.batch.indicator.Measure;
+import mx.corte.batch.indicator.MeasureResult;
+import mx.corte.batch.indicator.QuarterTally;
+import mx.corte.batch.indicator.Scope;
+import mx.corte.reports.model.ControlRow;
+import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.IndicatorResult;
+import mx.corte.reports.model.IntakeCount;
+import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.MeasureValue;
+import mx.corte.reports.model.MeetingEntry;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.TrendPoint;
+import mx.corte.reports.model.Unit;
+
+/** Frozen rows and results in, the immutable report out. */
+public final class ReportComposition {
+
+    private final FrozenQuarter quarter;
+
+    public ReportComposition(FrozenQuarter quarter) {
+        this.quarter = quarter;
+    }
+
+    /** @param trends earlier quarters by indicator id, oldest first */
+    public QuarterlyReport compose(
+            List<MeasureResult> measures, List<Assessment> assessments, Map<String, List<TrendPoint>> trends) {
+        return new QuarterlyReport(
+                quarter.edition(),
+                assessments.stream()
+                        .map(assessment -> indicator(assessment, trends))
+                        .toList(),
+                new MeasureTable(measures.stream().map(ReportComposition::value).toList()),
+                dependencies(),
+                names(),
+                meetings(),
+                intake(),
+                inconsistentByReason(),
+                Notes.of(quarter),
+                action -> quarter.rejects()
+                        .forEach(reject -> action.accept(new ControlRow(
+                                reject.entity().sourceName(),
+                                reject.key(),
+                                reject.referral(),
+                                reject.dependency(),
+                                reject.reason().name(),
+                                reject.detail()))),
+                action -> quarter.inconsistencies().forEach(found -> action.accept(control(found))),
+                action -> quarter.facts().forEach(facts -> action.accept(DetailRow.of(facts))));
+    }
+
+    private static MeasureValue value(MeasureResult result) {
+        return new MeasureValue(
+                result.measure().id(),
+                result.scope().code(),
+                result.key(),
+                unit(result.measure()),
+                result.numerator(),
+                result.denominator(),
+                result.figure());
+    }
+
+    private static Unit unit(Measure measure) {
+        return switch (measure.kind()) {
+            case COUNT -> Unit.COUNT;
+            case PERCENTAGE -> Unit.PERCENT;
+            case MEAN, QUANTILE -> Unit.DAYS;
+        };
+    }
+
+    private IndicatorResult indicator(Assessment assessment, Map<String, List<TrendPoint>> trends) {
+        List<TrendPoint> trend =
+                new ArrayList<>(trends.getOrDefault(assessment.indicator().id(), List.of()));
+        trend.add(new TrendPoint(quarter.edition().quarter(), assessment.value()));
+        return IndicatorComposition.compose(assessment, trend);
+    }
+
+    private List<DependencyEntry> dependencies() {
+        return quarter.dependencies().stream()
+                .sorted(Comparator.comparing(dependency -> dependency.key()))
+                .map(dependency -> new DependencyEntry(
+                        dependency.key(),
+                        dependency.name(),
+                        dependency.acronym(),
+                        dependency.inForceOn(quarter.edition().end())))
+                .toList();
+    }
+
+    private Map<String, Map<String, String>> names() {
+        Map<String, String> units = new HashMap<>();
+        quarter.executingUnits().forEach(unit -> units.put(unit.dependency() + "/" + unit.key(), unit.name()));
+        quarter.dependencies()
+                .forEach(dependency ->
+                        units.putIfAbsent(dependency.key() + "/" + QuarterTally.UNASSIGNED, "Sin unidad asignada"));
+        Map<String, String> municipalities = new HashMap<>();
+        quarter.municipalities().forEach(municipality -> municipalities.put(municipality.key(), municipality.name()));
+        municipalities.put(QuarterTally.UNSPECIFIED, "Sin especificar");
+        return Map.of(
+                Scope.EXECUTING_UNIT.code(),
+                units,
+                Scope.MUNICIPALITY.code(),
+                municipalities,
+                Scope.TOPIC.code(),
+                Map.of(QuarterTally.UNSPECIFIED, "Sin especificar"),
+                Scope.CHANNEL.code(),
+                quarter.channels());
+    }
+
+    private List<MeetingEntry> meetings() {
+        Period period = quarter.rules().period();
+        return quarter.meetings().stream()
+                .filter(meeting -> concerns(meeting, period))
+                .map(meeting -> entry(meeting, period))
+                .sorted(Comparator.comparing(MeetingEntry::scheduled).thenComparing(MeetingEntry::id))
+                .toList();
+    }
+
+    private static boolean concerns(Meeting meeting, Period period) {
+        return period.inYearToDate(meeting.scheduled())
+                || meeting.heldOn() != null && period.inYearToDate(meeting.heldOn());
+    }
+
+    private static MeetingEntry entry(Meeting meeting, Period period) {
+        return new MeetingEntry(
+                meeting.id(),
+                meeting.dependency(),
+                meeting.scheduled(),
+                meeting.modality(),
+                meeting.status(),
+                meeting.heldOn(),
+                meeting.attendees(),
+                meeting.trained(),
+                meeting.tookPlace() && meeting.heldOn() != null && period.inQuarter(meeting.heldOn()));
+    }
+
+    private List<IntakeCount> intake() {
+        Map<String, Map<String, Long>> reasons = new TreeMap<>();
+        quarter.rejects()
+                .forEach(reject -> reasons.computeIfAbsent(reject.entity().sourceName(), entity -> new TreeMap<>())
+                        .merge(reject.reason().name(), 1L, Long::sum));
+        return quarter.counts().stream()
+                .map(count -> intake(count, reasons.getOrDefault(count.entity().sourceName(), Map.of())))
+                .toList();
+    }
+
+    private static IntakeCount intake(EntityCount count, Map<String, Long> reasons) {
+        return new IntakeCount(
+                count.entity().sourceName(),
+                count.delivered(),
+                count.read(),
+                count.accepted(),
+                count.rejected(),
+                reasons);
+    }
+
+    private Map<String, Long> inconsistentByReason() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        quarter.inconsistencies().forEach(found -> counts.merge(found.reason(), 1L, Long::sum));
+        return counts;
+    }
+
+    private static ControlRow control(FrozenQuarter.Inconsistent found) {
+        var referral = found.facts().referral();
+        return new ControlRow(
+                "peticiones",
+                referral.folio(),
+                String.valueOf(referral.number()),
+                referral.dependency(),
+                found.reason(),
+                found.detail());
+    }
+}

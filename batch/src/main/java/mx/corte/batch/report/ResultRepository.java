@@ -1,0 +1,132 @@
+package mx.corte.batch.report;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.indicator.Assessment;
+import mx.corte.batch.indicator.Measure;
+import mx.corte.batch.indicator.MeasureResult;
+import mx.corte.batch.indicator.Scope;
+import mx.corte.reports.model.Figure;
+import mx.corte.reports.model.TrendPoint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Measures and indicators of each snapshot, inserted once. */
+public final class ResultRepository {
+
+    private final JdbcTemplate jdbc;
+
+    public ResultRepository(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    public void save(long snapshot, List<MeasureResult> measures, List<Assessment> assessments) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        for (MeasureResult result : measures) {
+            rows.add(row(
+                    snapshot,
+                    rows.size(),
+                    result.measure().id(),
+                    result.scope().code(),
+                    result.key(),
+                    result.numerator(),
+                    result.denominator(),
+                    amount(result.figure()),
+                    result.figure().status()));
+        }
+        jdbc.batchUpdate("insert into medida values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        rows.clear();
+        for (Assessment assessment : assessments) {
+            rows.add(row(
+                    snapshot,
+                    rows.size(),
+                    assessment.indicator().id(),
+                    assessment.numerator(),
+                    assessment.denominator(),
+                    amount(assessment.value()),
+                    assessment.value().status(),
+                    assessment.goal().map(goal -> goal.amount()).orElse(null),
+                    amount(assessment.fulfilment()),
+                    assessment.light().name()));
+        }
+        jdbc.batchUpdate("insert into indicador values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+    }
+
+    /** In publication order. */
+    public List<MeasureResult> measures(long snapshot) {
+        return jdbc.query("select * from medida where corte_id = ? order by orden", (row, n) -> measure(row), snapshot);
+    }
+
+    /**
+     * The published values of an indicator in earlier quarters, latest revision, oldest first. A quarter that was never published
+     * is there, without a number. Invented data never stand in a real trend, nor the other way round.
+     */
+    public List<TrendPoint> trend(String indicator, Quarter before, int quarters, boolean sample) {
+        Map<String, Figure> published = new HashMap<>();
+        jdbc.query(
+                """
+                select c.trimestre, i.valor, i.estado
+                from indicador i join corte c on c.corte_id = i.corte_id join publicacion p on p.corte_id = c.corte_id
+                where i.indicador = ? and c.muestra = ? order by c.version""",
+                row -> {
+                    published.put(
+                            row.getString("trimestre"), figure(row.getString("estado"), row.getBigDecimal("valor")));
+                },
+                indicator,
+                sample);
+        List<TrendPoint> points = new ArrayList<>();
+        for (int back = quarters; back > 0; back--) {
+            String quarter = before.minus(back).toString();
+            points.add(new TrendPoint(quarter, published.getOrDefault(quarter, Figure.Absent.NO_DISPONIBLE)));
+        }
+        return points;
+    }
+
+    private static MeasureResult measure(ResultSet row) throws SQLException {
+        Measure measure = Measure.ofId(row.getString("medida")).orElseThrow();
+        BigDecimal amount = row.getBigDecimal("valor");
+        return new MeasureResult(
+                measure,
+                Scope.ofCode(row.getString("ambito")),
+                row.getString("clave"),
+                number(row, "numerador"),
+                number(row, "denominador"),
+                figure(row.getString("estado"), measure.kind() == Measure.Kind.COUNT ? whole(amount) : amount));
+    }
+
+    private static Figure figure(String status, @Nullable BigDecimal amount) {
+        if (amount != null) {
+            return Figure.of(amount);
+        }
+        for (Figure.Absent absent : Figure.Absent.values()) {
+            if (absent.status().equals(status)) {
+                return absent;
+            }
+        }
+        throw new IllegalStateException("no figure is " + status);
+    }
+
+    private static @Nullable BigDecimal whole(@Nullable BigDecimal amount) {
+        return amount == null ? null : amount.setScale(0);
+    }
+
+    private static @Nullable BigDecimal amount(Figure figure) {
+        return figure instanceof Figure.Value value ? value.amount() : null;
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private static @Nullable Object[] row(@Nullable Object... cells) {
+        return cells;
+    }
+}
