@@ -1,0 +1,57 @@
+package mx.corte.batch.source;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.dayOfWeekInMonth;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The invented offices' working days: Monday to Friday but the rest days of the Ley Federal del Trabajo, art. 74. Not the
+ * office's own calendar: sample rows stay the same when that one is edited.
+ */
+final class SampleCalendar {
+
+    private static final LocalDate FIRST = LocalDate.of(2020, 12, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
+
+    private final List<LocalDate> workingDays = new ArrayList<>();
+
+    /** By day since {@link #FIRST}: how many working days there are up to it. */
+    private final int[] upTo = new int[(int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1];
+
+    SampleCalendar() {
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                workingDays.add(day);
+            }
+            upTo[(int) (day.toEpochDay() - FIRST.toEpochDay())] = workingDays.size();
+        }
+    }
+
+    /** The n-th working day after a day; the day itself for 0. */
+    LocalDate after(LocalDate day, int n) {
+        int position = upTo[(int) (day.toEpochDay() - FIRST.toEpochDay())] + n - 1;
+        return n == 0 ? day : workingDays.get(Math.min(position, workingDays.size() - 1));
+    }
+
+    static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue() && !isRestDay(day);
+    }
+
+    private static boolean isRestDay(LocalDate day) {
+        Month month = day.getMonth();
+        int dayOfMonth = day.getDayOfMonth();
+        return switch (month) {
+            case JANUARY, MAY -> dayOfMonth == 1;
+            case FEBRUARY -> day.equals(day.with(dayOfWeekInMonth(1, MONDAY)));
+            case MARCH, NOVEMBER -> day.equals(day.with(dayOfWeekInMonth(3, MONDAY)));
+            case SEPTEMBER -> dayOfMonth == 16;
+            case DECEMBER -> dayOfMonth == 25;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package mx.corte.batch.source;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import java.util.Random;
+
+/**
+ * How much is invented, and from which seed. The same plan gives the same rows on every machine: {@link Random}'s algorithm
+ * is specified, and every folio draws from its own generator.
+ *
+ * @param petitions number of folios over both years
+ * @param seed of everything drawn
+ * @param attended folios received in {@link #LAST_YEAR} and attended in it, exactly; empty leaves it to chance
+ */
+record SamplePlan(int petitions, long seed, OptionalInt attended) {
+
+    static final int FIRST_YEAR = 2021;
+    static final int LAST_YEAR = 2022;
+
+    /** The day the invented system is looked at: nothing is answered or fulfilled later. */
+    static final LocalDate AS_OF = LocalDate.of(2023, 2, 28);
+
+    /** The published year: 23,083 petitions attended. */
+    static final SamplePlan CALIBRATED = new SamplePlan(48_000, 20_221_231L, OptionalInt.of(23_083));
+
+    SamplePlan {
+        if (petitions < 0) {
+            throw new IllegalArgumentException("petitions: " + petitions);
+        }
+    }
+
+    /** What a generator is for, so that two of them never run alike. */
+    enum Purpose {
+        FOLIO,
+        ORDER,
+        PACE,
+        MEETING,
+        TRAINING,
+        AGREEMENT
+    }
+
+    /** Index of the first folio of the last year; the year before has somewhat fewer. */
+    int lastYearFrom() {
+        return (int) (petitions * 47L / 100);
+    }
+
+    Random random(Purpose purpose, long index) {
+        return new Random(spread(spread(seed + purpose.name().hashCode()) + index));
+    }
+
+    /** Neighbouring seeds start {@link Random} alike; this sets them apart (the finisher of SplitMix64). */
+    private static long spread(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
