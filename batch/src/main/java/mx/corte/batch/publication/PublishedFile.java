@@ -1,0 +1,35 @@
+package mx.corte.batch.publication;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import mx.corte.reports.model.MeasureValue;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.ReadBack;
+
+/**
+ * One rendered file of a quarter.
+ *
+ * @param path inside the version folder
+ * @param title what it is, in Spanish
+ * @param rendering draws it
+ * @param reading reads its figures back
+ * @param shows which measures must be found in it
+ */
+public record PublishedFile(
+        String path, String title, Rendering rendering, Reading reading, Predicate<MeasureValue> shows) {
+
+    /** Draws a report into a file. */
+    @FunctionalInterface
+    public interface Rendering {
+        /** @return rows written, or -1 for a file without rows */
+        long render(QuarterlyReport report, Path file) throws IOException;
+    }
+
+    /** Reads figures back, with another library than the one that wrote them. */
+    @FunctionalInterface
+    public interface Reading {
+        List<ReadBack> read(Path file, QuarterlyReport report) throws IOException;
+    }
+}

@@ -1,0 +1,155 @@
+package mx.corte.batch.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.corte.batch.domain.Problem;
+import mx.corte.reports.model.Edition;
+import mx.corte.reports.model.QuarterlyReport;
+
+/** Takes one report through rendering, reconciliation and publication. One per attempt. */
+public final class Publisher {
+
+    private static final String RECONCILIATION = "control/conciliacion.json";
+
+    private final List<PublishedFile> files;
+    private final OutputFolders folders;
+    private final String program;
+    private final Map<String, Long> rows = new LinkedHashMap<>();
+
+    /** @param program name and version of this program, for the manifest */
+    public Publisher(List<PublishedFile> files, OutputFolders folders, String program) {
+        this.files = List.copyOf(files);
+        this.folders = folders;
+        this.program = program;
+    }
+
+    /** Renders every file into a fresh staging folder. */
+    public void render(QuarterlyReport report) {
+        Path staging = folders.freshStaging();
+        for (PublishedFile file : files) {
+            Path target = OutputFolders.withParents(staging.resolve(file.path()));
+            try {
+                rows.put(file.path(), file.rendering().render(report, target));
+            } catch (IOException e) {
+                throw unwritable(target).because(e);
+            }
+        }
+    }
+
+    /**
+     * Reads every file back and writes {@code control/conciliacion.json}.
+     *
+     * @throws Problem of kind OUTPUT when a figure differs; nothing is published then
+     */
+    public void reconcile(QuarterlyReport report) {
+        Reconciliation reconciliation = new Reconciliation(report);
+        for (PublishedFile file : files) {
+            Path staged = folders.staging().resolve(file.path());
+            try {
+                reconciliation.add(file, file.reading().read(staged, report));
+            } catch (IOException e) {
+                throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", staged).because(e);
+            }
+        }
+        List<Reconciliation.Line> differences = reconciliation.differences();
+        write(RECONCILIATION, Json.bytes(document(report.edition(), reconciliation, differences)));
+        if (!differences.isEmpty()) {
+            Reconciliation.Line first = differences.get(0);
+            throw new Problem(
+                    Problem.Kind.OUTPUT,
+                    "output.difference",
+                    differences.size(),
+                    first.file(),
+                    first.measure(),
+                    first.scope() + " " + first.key(),
+                    first.inFile(),
+                    first.inSnapshot());
+        }
+    }
+
+    /**
+     * Writes index and manifest and moves everything to its final name. An attempt that died after the move left it done; the same
+     * manifest there means the same publication.
+     *
+     * @return sha256 of the manifest
+     */
+    public String publish(Edition edition) {
+        try {
+            write(IndexPage.FILE, IndexPage.bytes(edition, items()));
+            List<Manifest.Entry> entries = new ArrayList<>();
+            for (PublishedFile file : files) {
+                entries.add(Manifest.entry(folders.staging(), file.path(), rows.getOrDefault(file.path(), -1L)));
+            }
+            entries.add(Manifest.entry(folders.staging(), RECONCILIATION, -1));
+            entries.add(Manifest.entry(folders.staging(), IndexPage.FILE, -1));
+            write(Manifest.FILE, Json.bytes(Manifest.of(edition, program, entries)));
+            String hash = Manifest.sha256(folders.staging().resolve(Manifest.FILE));
+            Path published = folders.published();
+            if (!Files.exists(published)) {
+                folders.publish();
+            } else if (!Files.exists(published.resolve(Manifest.FILE))
+                    || !Manifest.sha256(published.resolve(Manifest.FILE)).equals(hash)) {
+                throw new Problem(Problem.Kind.OUTPUT, "output.occupied", published);
+            }
+            return hash;
+        } catch (IOException e) {
+            throw unwritable(folders.staging()).because(e);
+        }
+    }
+
+    private List<IndexPage.Item> items() throws IOException {
+        List<IndexPage.Item> items = new ArrayList<>();
+        for (PublishedFile file : files) {
+            items.add(new IndexPage.Item(
+                    file.path(), file.title(), Files.size(folders.staging().resolve(file.path()))));
+        }
+        items.add(new IndexPage.Item(
+                RECONCILIATION,
+                "Conciliación: cada cifra leída de cada archivo, comparada con el corte",
+                Files.size(folders.staging().resolve(RECONCILIATION))));
+        return items;
+    }
+
+    private static Map<String, Object> document(
+            Edition edition, Reconciliation reconciliation, List<Reconciliation.Line> differences) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("corte", edition.snapshotId());
+        document.put("cifras", reconciliation.lines().size());
+        document.put("diferencias", differences.size());
+        document.put(
+                "lecturas",
+                reconciliation.lines().stream().map(Publisher::reading).toList());
+        return document;
+    }
+
+    private static Map<String, Object> reading(Reconciliation.Line line) {
+        Map<String, Object> reading = new LinkedHashMap<>();
+        reading.put("archivo", line.file());
+        reading.put("lugar", line.place());
+        reading.put("medida", line.measure());
+        reading.put("ambito", line.scope());
+        reading.put("clave", line.key());
+        reading.put("leido", line.inFile());
+        reading.put("corte", line.inSnapshot());
+        reading.put("coincide", line.agrees());
+        return reading;
+    }
+
+    private void write(String path, byte[] bytes) {
+        Path file = OutputFolders.withParents(folders.staging().resolve(path));
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw unwritable(file).because(e);
+        }
+    }
+
+    private static Problem unwritable(Path path) {
+        return new Problem(Problem.Kind.OUTPUT, "output.unwritable", path);
+    }
+}

@@ -1,0 +1,85 @@
+package mx.corte.batch.publication;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.corte.reports.model.Figure;
+import mx.corte.reports.model.IndicatorResult;
+import mx.corte.reports.model.MeasureValue;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.ReadBack;
+
+/** Compares every figure read back from every file with the snapshot's; a figure that a file should show and does not counts too. */
+public final class Reconciliation {
+
+    private static final String NOT_FOUND = "";
+
+    private record Cell(String measure, String scope, String key) {}
+
+    /**
+     * One figure of one file.
+     *
+     * @param inFile as read back, empty when it was not found
+     * @param inSnapshot as frozen, empty when the snapshot has no such figure
+     */
+    public record Line(
+            String file, String place, String measure, String scope, String key, String inFile, String inSnapshot) {
+
+        public boolean agrees() {
+            return inFile.equals(inSnapshot);
+        }
+    }
+
+    private final Map<Cell, String> expected = new LinkedHashMap<>();
+    private final QuarterlyReport report;
+    private final List<Line> lines = new ArrayList<>();
+
+    public Reconciliation(QuarterlyReport report) {
+        this.report = report;
+        for (MeasureValue value : report.measures().rows()) {
+            expected.put(cell(value), text(value.figure()));
+        }
+        for (IndicatorResult indicator : report.indicators()) {
+            expected.put(new Cell("indicador:" + indicator.sheet().id(), "total", ""), text(indicator.value()));
+        }
+    }
+
+    /** Adds what was read from one file. */
+    public void add(PublishedFile file, List<ReadBack> figures) {
+        Set<Cell> found = new HashSet<>();
+        for (ReadBack figure : figures) {
+            Cell cell = new Cell(figure.measure(), figure.scope(), figure.key());
+            found.add(cell);
+            lines.add(line(file, figure.place(), cell, figure.text()));
+        }
+        for (MeasureValue value : report.measures().rows()) {
+            if (file.shows().test(value) && !found.contains(cell(value))) {
+                lines.add(line(file, "", cell(value), NOT_FOUND));
+            }
+        }
+    }
+
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    public List<Line> differences() {
+        return lines.stream().filter(line -> !line.agrees()).toList();
+    }
+
+    private Line line(PublishedFile file, String place, Cell cell, String text) {
+        return new Line(
+                file.path(), place, cell.measure, cell.scope, cell.key, text, expected.getOrDefault(cell, NOT_FOUND));
+    }
+
+    private static Cell cell(MeasureValue value) {
+        return new Cell(value.measure(), value.scope(), value.key());
+    }
+
+    private static String text(Figure figure) {
+        return figure instanceof Figure.Value ? figure.plain() : figure.status();
+    }
+}
