@@ -12,6 +12,7 @@ import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
 import mx.corte.reports.model.Rows;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -119,7 +120,7 @@ final class WorkbookFixture {
         return rows(file, sheet).stream().map(row -> row.getCellText(column)).toList();
     }
 
-    /** {@code sheet!cell type value format}, one line per cell that holds something. */
+    /** {@code sheet!cell type value}, of a number its format too; one line per cell that holds something. */
     static List<String> dump(Path file, String sheet) throws IOException {
         return rows(file, sheet).stream()
                 .flatMap(Row::stream)
@@ -129,7 +130,7 @@ final class WorkbookFixture {
     }
 
     private static String line(String sheet, Cell cell) {
-        return sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue() + " "
-                + cell.getDataFormatString();
+        return sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue()
+                + (cell.getType() == CellType.NUMBER ? " " + cell.getDataFormatString() : "");
     }
 }

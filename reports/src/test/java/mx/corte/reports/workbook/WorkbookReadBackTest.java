@@ -32,6 +32,7 @@ class WorkbookReadBackTest {
             Set.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY, MeasureTable.EXECUTING_UNIT);
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
     Path folder;
 
     @ParameterizedTest
