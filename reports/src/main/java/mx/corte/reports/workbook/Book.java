@@ -1,0 +1,96 @@
+package mx.corte.reports.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mx.corte.reports.model.Edition;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook while it is written: rows leave the heap as they come, texts stand in the cells. */
+final class Book implements AutoCloseable {
+
+    private static final int ROWS_IN_HEAP = 100;
+    private static final boolean COMPRESS_TEMPORARY_FILES = true;
+    private static final boolean SHARED_STRINGS = false;
+
+    private final Edition edition;
+    private final XSSFWorkbook packaged = new XSSFWorkbook();
+    private final SXSSFWorkbook workbook =
+            new SXSSFWorkbook(packaged, ROWS_IN_HEAP, COMPRESS_TEMPORARY_FILES, SHARED_STRINGS);
+    private final Palette palette = new Palette(workbook);
+    private final CellText texts = new CellText();
+    private final List<SheetEntry> entries = new ArrayList<>();
+
+    Book(Edition edition) {
+        this.edition = edition;
+        DocumentStamp.put(edition, packaged.getProperties());
+    }
+
+    /** A new last sheet, set up for printing, with the sample mark where the data are invented. */
+    SXSSFSheet open(String name, boolean wide) {
+        SXSSFSheet sheet = workbook.createSheet(name);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(wide ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getHeader().setLeft(name);
+        sheet.getHeader().setRight(version());
+        sheet.getFooter().setRight(Texts.SHEETS.get("pagina"));
+        if (edition.sample()) {
+            sheet.getHeader().setCenter("&B" + Texts.SHEETS.get("muestra"));
+            pen(sheet.createRow(0), false).write(Texts.SHEETS.get("muestra"), Ink.MARK);
+        }
+        return sheet;
+    }
+
+    /** Where a sheet's own rows begin: below the sample mark, or at the very top. */
+    int firstRow() {
+        return edition.sample() ? 1 : 0;
+    }
+
+    CellPen pen(Row row, boolean ofTotal) {
+        return new CellPen(row, palette, texts, ofTotal);
+    }
+
+    void written(SheetEntry entry) {
+        entries.add(entry);
+    }
+
+    /** The sheets written so far, in order. */
+    List<SheetEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    long truncatedTexts() {
+        return texts.truncated();
+    }
+
+    XSSFWorkbook packaged() {
+        return packaged;
+    }
+
+    void save(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            workbook.write(out);
+        }
+    }
+
+    private String version() {
+        return edition.quarter() + " v" + edition.revision();
+    }
+
+    /** Also deletes the temporary files. */
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}
