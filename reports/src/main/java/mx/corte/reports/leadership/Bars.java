@@ -50,6 +50,7 @@ final class Bars {
         Map<String, Object> axis = Map.of(
                 "labelHead", labelHead,
                 "valueHead", Words.of(name + ".value"),
+                "scaleStart", percent(0),
                 "scaleMiddle", percent(scale / 2),
                 "scaleEnd", percent(scale));
         return new Section(heading, false, "pdf/bars", rows, axis);

@@ -22,13 +22,8 @@ final class Cover {
     private static List<String> lines(QuarterlyReport report) {
         Edition edition = report.edition();
         List<String> lines = new ArrayList<>();
-        lines.add(Words.of(
-                "cover.quarter",
-                edition.quarter(),
-                Words.day(edition.start()),
-                Words.day(edition.end()),
-                Words.day(edition.cutoff()),
-                "v" + edition.revision()));
+        lines.add(Words.of("cover.quarter", edition.quarter(), Words.day(edition.start()), Words.day(edition.end())));
+        lines.add(Words.of("cover.cutoff", Words.day(edition.cutoff()), "v" + edition.revision()));
         if (edition.revision() > 1) {
             lines.add(Words.of("cover.revision", kind(edition.kind()), edition.reason()));
         }

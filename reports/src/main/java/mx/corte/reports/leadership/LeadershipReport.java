@@ -35,8 +35,8 @@ public final class LeadershipReport {
         return Stream.of(
                         Cover.sections(report),
                         Indicators.sections(report),
-                        Attention.sections(report),
                         Meetings.sections(report),
+                        Attention.sections(report),
                         Trend.sections(report),
                         Remarks.sections(report),
                         Trace.sections(report))

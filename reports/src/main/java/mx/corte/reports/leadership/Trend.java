@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.QuarterlyReport;
@@ -24,7 +25,7 @@ final class Trend {
 
     private record Row(String name, String cell1, String cell2, String cell3, String cell4, String cell5) {}
 
-    private record Line(String name, JRDataSource points, boolean drawn) {}
+    private record Line(String name, JRDataSource points, boolean drawn, String description) {}
 
     private record Point(String quarter, @Nullable BigDecimal value) {}
 
@@ -48,7 +49,9 @@ final class Trend {
                 "",
                 false,
                 "leadership/trend-charts",
-                report.indicators().stream().map(Trend::line).toList()));
+                report.indicators().stream()
+                        .map(result -> line(result, report.edition().quarter()))
+                        .toList()));
         return sections;
     }
 
@@ -86,12 +89,24 @@ final class Trend {
                 : FigureText.of(figure, result.unit());
     }
 
-    private static Line line(IndicatorResult result) {
+    private static Line line(IndicatorResult result, String present) {
         List<Point> points = result.trend().stream()
                 .map(point -> new Point(
                         point.quarter(), point.figure() instanceof Figure.Value value ? value.amount() : null))
                 .toList();
         boolean drawn = points.stream().anyMatch(point -> point.value() != null);
-        return new Line(result.sheet().name(), new RecordSource(points), drawn);
+        String description = result.trend().stream()
+                .map(point -> point.quarter() + ": " + cell(result, point.quarter(), present))
+                .collect(Collectors.joining("; "));
+        return new Line(heading(result), new RecordSource(points), drawn, description);
+    }
+
+    private static String heading(IndicatorResult result) {
+        String name = result.sheet().name();
+        return switch (result.unit()) {
+            case COUNT -> name;
+            case PERCENT -> Words.of("trend.heading-percent", name);
+            case DAYS -> Words.of("trend.heading-days", name);
+        };
     }
 }

@@ -10,6 +10,9 @@ class LeadershipReportTest {
         for (int n : new int[] {1, 3, 22, 60}) {
             new LeadershipReport().write(ReportFixture.report(n, n != 3), Path.of("/tmp/out-" + n + ".pdf"));
         }
-        new LeadershipReport().write(ReportFixture.report(22, true), Path.of("/tmp/out-22b.pdf"));
+        new LeadershipReadBack()
+                .read(Path.of("/tmp/out-22.pdf"), ReportFixture.report(22, true)).stream()
+                        .filter(r -> !r.key().startsWith("D1"))
+                        .forEach(System.out::println);
     }
 }
