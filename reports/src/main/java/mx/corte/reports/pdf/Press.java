@@ -1,0 +1,101 @@
+package mx.corte.reports.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/** Prints a booklet as PDF, in the same bytes for the same booklet, whatever locale and zone the machine has. */
+public final class Press {
+
+    static final Locale LOCALE = Locale.forLanguageTag("es-MX");
+    static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
+    private static final String CREATOR = "Corte";
+
+    private Press() {}
+
+    /** A row of the frame template: one section. */
+    private record Placed(
+            String heading,
+            boolean ownPage,
+            JasperReport template,
+            RecordSource rows,
+            Map<String, Object> parameters) {}
+
+    /**
+     * @param file is replaced
+     * @throws IOException when the file cannot be written
+     */
+    public static void print(Booklet booklet, Path file) throws IOException {
+        Finishing.finish(export(booklet), booklet, file);
+    }
+
+    private static byte[] export(Booklet booklet) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            JRPdfExporter exporter = new JRPdfExporter();
+            exporter.setExporterInput(new SimpleExporterInput(fill(booklet)));
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+            exporter.setConfiguration(configuration(booklet));
+            exporter.exportReport();
+            return bytes.toByteArray();
+        } catch (JRException e) {
+            throw new IllegalStateException("template and report do not fit: " + booklet.title(), e);
+        }
+    }
+
+    private static JasperPrint fill(Booklet booklet) throws JRException {
+        Map<String, Object> parameters = common(booklet);
+        parameters.put("mark", booklet.mark());
+        parameters.put("footer", booklet.footer());
+        List<Placed> placed = booklet.sections().stream()
+                .map(section -> place(section, booklet))
+                .toList();
+        return JasperFillManager.fillReport(Templates.get("pdf/frame"), parameters, new RecordSource(placed));
+    }
+
+    private static Placed place(Section section, Booklet booklet) {
+        Map<String, Object> parameters = common(booklet);
+        parameters.putAll(section.parameters());
+        return new Placed(
+                section.heading(),
+                section.ownPage(),
+                Templates.get(section.template()),
+                new RecordSource(section.rows()),
+                parameters);
+    }
+
+    private static Map<String, Object> common(Booklet booklet) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put(JRParameter.REPORT_LOCALE, LOCALE);
+        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone(ZONE));
+        parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, booklet.words());
+        return parameters;
+    }
+
+    private static SimplePdfExporterConfiguration configuration(Booklet booklet) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setCompressed(true);
+        configuration.setTagged(true);
+        configuration.setTagLanguage(LOCALE.toLanguageTag());
+        configuration.setMetadataTitle(booklet.title());
+        configuration.setMetadataCreator(CREATOR);
+        configuration.setDisplayMetadataTitle(true);
+        return configuration;
+    }
+}
