@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -104,6 +105,11 @@ public final class SnapshotReader {
                         day(row, 6),
                         date(row, 7),
                         text(row, 8)));
+    }
+
+    /** Earliest day of reception or referral; empty without referrals. */
+    public Optional<LocalDate> firstDay() {
+        return streaming.firstDay(snapshot);
     }
 
     public void rejects(Consumer<Reject> consumer) {

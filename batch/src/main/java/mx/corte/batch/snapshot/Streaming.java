@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -22,6 +25,14 @@ final class Streaming {
 
     void forEach(FrozenTable table, long snapshot, RowCallbackHandler handler) {
         jdbc.query(connection -> statement(connection, table.select(), snapshot), handler);
+    }
+
+    Optional<LocalDate> firstDay(long snapshot) {
+        List<LocalDate> days = jdbc.query(
+                "select least(min(fecha_recepcion), min(fecha_turno)) from corte_turno where corte_id = ?",
+                (row, n) -> row.getObject(1, LocalDate.class),
+                snapshot);
+        return Optional.ofNullable(days.get(0));
     }
 
     private static PreparedStatement statement(Connection connection, String sql, long snapshot) throws SQLException {

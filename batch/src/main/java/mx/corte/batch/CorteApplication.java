@@ -1,0 +1,83 @@
+package mx.corte.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import mx.corte.batch.cli.Corte;
+import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.Sources;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Wires the program. The command line is read first; only a command that needs the database starts it. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(CorteProperties.class)
+public class CorteApplication {
+
+    private static final ZoneId OFFICE = ZoneId.of("America/Mexico_City");
+
+    public static void main(String[] arguments) {
+        System.exit(Corte.run(CorteApplication::start, arguments));
+    }
+
+    /** Starts everything but a port: this program never listens while it closes a quarter. */
+    public static ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(CorteApplication.class)
+                .web(WebApplicationType.NONE)
+                .run();
+    }
+
+    /** The place of {@code config/}: the folder beside the program when there is one, else the defaults in the jar. */
+    private static String configurationBase() {
+        return Files.isDirectory(Path.of("config")) ? "file:./config/" : "classpath:/config/";
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.system(OFFICE);
+    }
+
+    @Bean
+    Sources sources() {
+        return new Sources(configurationBase());
+    }
+
+    @Bean
+    QuarterClosing quarterClosing(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            JobRepository jobs,
+            JobOperator operator,
+            CorteProperties properties,
+            ObjectProvider<BuildProperties> build,
+            Clock clock) {
+        if (AopUtils.getTargetClass(jobs) == ResourcelessJobRepository.class) {
+            throw new IllegalStateException("the job repository forgets: no restart, no refusal of a second run");
+        }
+        BuildProperties info = build.getIfAvailable();
+        return new QuarterClosing(
+                dataSource,
+                transactions,
+                jobs,
+                operator,
+                new QuarterClosing.Settings(
+                        configurationBase(),
+                        properties.chunk(),
+                        properties.releaseAutomatically(),
+                        "corte " + (info == null ? "sin empaquetar" : info.getVersion())),
+                clock);
+    }
+}

@@ -1,0 +1,30 @@
+package mx.corte.batch;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import mx.corte.batch.configuration.Thresholds;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The settings under {@code corte} in {@code config/application.yml}.
+ *
+ * @param output folder that gets the published quarters
+ * @param answerDays N: business days after reception within which an answer is in time
+ * @param maxRejectedPercent share of rejects in one entity above which a run fails
+ * @param suppressionK counts of 1..k-1 are suppressed in public files
+ * @param chunk rows written in one transaction
+ * @param releaseAutomatically whether publishing also releases
+ */
+@ConfigurationProperties("corte")
+public record CorteProperties(
+        Path output,
+        int answerDays,
+        BigDecimal maxRejectedPercent,
+        int suppressionK,
+        int chunk,
+        boolean releaseAutomatically) {
+
+    public Thresholds thresholds(BigDecimal maxRejected) {
+        return new Thresholds(answerDays, maxRejected, suppressionK);
+    }
+}

@@ -1,0 +1,67 @@
+package mx.corte.batch.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program on the command line: {@code corte <command>}. */
+@Command(
+        name = "corte",
+        resourceBundle = "mx.corte.batch.cli.messages",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = RunCommand.class)
+public final class Corte implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final Supplier<ConfigurableApplicationContext> application;
+
+    private Corte(Supplier<ConfigurableApplicationContext> application) {
+        this.application = application;
+    }
+
+    /**
+     * Runs one command line to its exit code.
+     *
+     * @param application starts the program's context; called only by commands that need it
+     */
+    public static int run(Supplier<ConfigurableApplicationContext> application, String... arguments) {
+        CommandLine line = new CommandLine(new Corte(application))
+                .setOut(utf8(System.out))
+                .setErr(utf8(System.err))
+                .setParameterExceptionHandler(Corte::usage)
+                .setExecutionExceptionHandler(new FailureHandler());
+        return line.execute(arguments);
+    }
+
+    ConfigurableApplicationContext start() {
+        return application.get();
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Messages.of("usage.command"));
+    }
+
+    private static int usage(ParameterException e, String[] arguments) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println(UsageProblem.sentence(e));
+        line.getErr().println(Messages.of("usage.help", line.getCommandSpec().qualifiedName()));
+        return ExitCode.USAGE;
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

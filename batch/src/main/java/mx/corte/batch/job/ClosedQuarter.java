@@ -1,0 +1,13 @@
+package mx.corte.batch.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import mx.corte.batch.domain.EntityCount;
+
+/**
+ * A published quarter.
+ *
+ * @param folder where its files are
+ * @param resumed whether an earlier attempt had left it half done
+ */
+public record ClosedQuarter(String name, Path folder, String snapshotHash, List<EntityCount> counts, boolean resumed) {}

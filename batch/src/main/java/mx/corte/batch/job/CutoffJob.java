@@ -1,0 +1,163 @@
+package mx.corte.batch.job;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.domain.Dependency;
+import mx.corte.batch.domain.Entity;
+import mx.corte.batch.domain.SourceRow;
+import mx.corte.batch.intake.AgreementJudge;
+import mx.corte.batch.intake.CatalogueReading;
+import mx.corte.batch.intake.Judged;
+import mx.corte.batch.intake.MeetingJudge;
+import mx.corte.batch.intake.ProjectionJudge;
+import mx.corte.batch.intake.ReferralJudge;
+import mx.corte.batch.intake.RowJudge;
+import mx.corte.batch.publication.OutputFolders;
+import mx.corte.batch.snapshot.SnapshotRepository;
+import mx.corte.batch.snapshot.SnapshotWriter;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Source to sealed snapshot. Every step may start again: a run that died before the seal extracts everything anew, because a live
+ * source read twice is two moments.
+ */
+final class CutoffJob {
+
+    static final String NAME = "cutoffJob";
+
+    private final JobRepository jobs;
+    private final PlatformTransactionManager transactions;
+    private final SnapshotRepository snapshots;
+    private final SnapshotWriter writer;
+    private final int chunk;
+    private final Clock clock;
+
+    CutoffJob(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            int chunk,
+            Clock clock) {
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.snapshots = new SnapshotRepository(dataSource);
+        this.writer = new SnapshotWriter(dataSource);
+        this.chunk = chunk;
+        this.clock = clock;
+    }
+
+    /** @param extraction begun for this attempt, its snapshot open and empty */
+    Job job(Extraction extraction, OutputFolders folders) {
+        return new JobBuilder(NAME, jobs)
+                .start(catalogues(extraction))
+                .next(projections(extraction))
+                .next(meetings(extraction))
+                .next(agreements(extraction))
+                .next(petitions(extraction))
+                .next(checkRejects(extraction, folders))
+                .next(seal(extraction))
+                .build();
+    }
+
+    private Step catalogues(Extraction extraction) {
+        return tasklet("catalogues", () -> {
+            long snapshot = extraction.snapshot().id();
+            CatalogueReading reading = new CatalogueReading();
+            List<Dependency> dependencies = extraction.catalogue(Entity.DEPENDENCIES, reading::dependency);
+            extraction.know(dependencies);
+            writer.dependencies(snapshot, dependencies);
+            writer.executingUnits(snapshot, extraction.catalogue(Entity.EXECUTING_UNITS, reading::executingUnit));
+            writer.municipalities(snapshot, extraction.catalogue(Entity.MUNICIPALITIES, reading::municipality));
+            writer.nonWorkingDays(snapshot, extraction.catalogue(Entity.NON_WORKING_DAYS, reading::nonWorkingDay));
+        });
+    }
+
+    private Step projections(Extraction extraction) {
+        return extract(
+                extraction,
+                Entity.PROJECTIONS,
+                new LazyJudge<>(() -> new ProjectionJudge(extraction.dependencies())),
+                rows -> writer.projections(extraction.snapshot().id(), rows));
+    }
+
+    private Step meetings(Extraction extraction) {
+        Configuration configuration = extraction.configuration();
+        return extract(
+                extraction,
+                Entity.MEETINGS,
+                new LazyJudge<>(() -> new MeetingJudge(
+                        extraction.dependencies(),
+                        configuration.meetingStatuses(),
+                        configuration.modalities().keySet())),
+                rows -> writer.meetings(extraction.snapshot().id(), rows));
+    }
+
+    private Step agreements(Extraction extraction) {
+        return extract(
+                extraction,
+                Entity.AGREEMENTS,
+                new LazyJudge<>(() -> new AgreementJudge(extraction.dependencies())),
+                rows -> writer.agreements(extraction.snapshot().id(), rows));
+    }
+
+    private Step petitions(Extraction extraction) {
+        Configuration configuration = extraction.configuration();
+        return extract(
+                extraction,
+                Entity.PETITIONS,
+                new LazyJudge<>(() -> new ReferralJudge(
+                        extraction.dependencies(),
+                        configuration.statuses(),
+                        configuration.channels().keySet())),
+                new ReferralKeeper(extraction.snapshot(), writer));
+    }
+
+    private Step checkRejects(Extraction extraction, OutputFolders folders) {
+        return tasklet("checkRejects", () -> new RejectThreshold(
+                        extraction.configuration().thresholds().maxRejectedPercent())
+                .check(extraction.counts(), snapshots.reader(extraction.snapshot()), folders));
+    }
+
+    private Step seal(Extraction extraction) {
+        return tasklet("seal", () -> {
+            snapshots.record(extraction.snapshot().id(), extraction.counts());
+            snapshots.seal(extraction.snapshot(), clock.instant());
+        });
+    }
+
+    private <T> Step extract(Extraction extraction, Entity entity, RowJudge<T> judge, Consumer<List<T>> accepted) {
+        return new StepBuilder("extract-" + entity.sourceName(), jobs)
+                .<SourceRow, Judged<T>>chunk(chunk)
+                .transactionManager(transactions)
+                .reader(new SourceRowReader(extraction, entity))
+                .processor(judge::judge)
+                .writer(new JudgedRowWriter<>(
+                        extraction,
+                        entity,
+                        accepted,
+                        rejects -> writer.rejects(extraction.snapshot().id(), rejects)))
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private Step tasklet(String name, Runnable work) {
+        return new StepBuilder(name, jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+}

@@ -1,0 +1,117 @@
+package mx.corte.batch.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.configuration.ConfigurationFiles;
+import mx.corte.batch.domain.BusinessCalendar;
+import mx.corte.batch.domain.Dependency;
+import mx.corte.batch.domain.Entity;
+import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.Municipality;
+import mx.corte.batch.domain.NonWorkingDay;
+import mx.corte.batch.domain.StatusEffect;
+import mx.corte.batch.indicator.MeasureResult;
+import mx.corte.batch.indicator.Measures;
+import mx.corte.batch.indicator.QuarterTally;
+import mx.corte.batch.indicator.ReferralFacts;
+import mx.corte.batch.indicator.ReferralRules;
+import mx.corte.batch.intake.Inconsistency;
+import mx.corte.batch.report.FrozenQuarter;
+import mx.corte.batch.snapshot.Snapshot;
+import mx.corte.batch.snapshot.SnapshotReader;
+import mx.corte.batch.snapshot.SnapshotRepository;
+import mx.corte.reports.model.Edition;
+import mx.corte.reports.model.Rows;
+
+/** A sealed snapshot brought together with the rules it is judged by. Everything comes from the snapshot, configuration included. */
+final class FrozenQuarters {
+
+    private final Snapshot snapshot;
+    private final SnapshotReader rows;
+    private final List<EntityCount> counts;
+    private final Configuration configuration;
+    private final List<Dependency> dependencies;
+    private final List<Municipality> municipalities;
+    private final List<NonWorkingDay> nonWorkingDays;
+    private final ReferralRules rules;
+
+    FrozenQuarters(SnapshotRepository snapshots, Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.rows = snapshots.reader(snapshot);
+        this.counts = snapshots.counts(snapshot.id());
+        this.configuration = Configuration.parse(new ConfigurationFiles(rows.configuration()), snapshot.sample());
+        this.dependencies = rows.dependencies();
+        this.municipalities = rows.municipalities();
+        this.nonWorkingDays = rows.nonWorkingDays();
+        this.rules = new ReferralRules(
+                snapshot.period(),
+                new BusinessCalendar(
+                        nonWorkingDays.stream().map(NonWorkingDay::date).toList()),
+                configuration.thresholds().answerDays());
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    /** Streams every frozen row once and gives all measures. */
+    List<MeasureResult> measure() {
+        QuarterTally tally = new QuarterTally(rules, municipalityKeys());
+        rows.petitions(configuration.statuses(), tally::add);
+        rows.meetings(configuration.meetingStatuses()).forEach(tally::add);
+        rows.agreements().forEach(tally::add);
+        rows.projections().forEach(tally::add);
+        Set<Entity> delivered = counts.stream()
+                .filter(EntityCount::delivered)
+                .map(EntityCount::entity)
+                .collect(Collectors.toSet());
+        return Measures.of(
+                tally, dependencies, delivered, snapshot.period().quarter().end());
+    }
+
+    FrozenQuarter frozen() {
+        Map<String, StatusEffect> effects = configuration.statuses();
+        Set<String> known = municipalityKeys();
+        Rows<ReferralFacts> facts = action -> rows.referrals(effects, referral -> action.accept(rules.judge(referral)));
+        return new FrozenQuarter(
+                edition(),
+                rules,
+                dependencies,
+                rows.executingUnits(),
+                municipalities,
+                nonWorkingDays,
+                configuration.channels(),
+                rows.meetings(configuration.meetingStatuses()),
+                counts,
+                rows.firstDay(),
+                action -> rows.rejects(action::accept),
+                facts,
+                action -> facts.forEach(judged -> Inconsistency.of(judged, known)
+                        .forEach(found ->
+                                action.accept(new FrozenQuarter.Inconsistent(judged, found.name(), found.detail())))));
+    }
+
+    private Edition edition() {
+        return new Edition(
+                snapshot.period().quarter().toString(),
+                snapshot.period().start(),
+                snapshot.period().quarter().end(),
+                snapshot.period().cutoff(),
+                snapshot.revision(),
+                snapshot.kind(),
+                snapshot.reason(),
+                snapshot.sample(),
+                snapshot.sample() ? "datos de muestra" : snapshot.source(),
+                snapshot.extractedOn(),
+                snapshot.name(),
+                snapshot.hash().orElseThrow(),
+                snapshot.configurationHash());
+    }
+
+    private Set<String> municipalityKeys() {
+        return municipalities.stream().map(Municipality::key).collect(Collectors.toSet());
+    }
+}

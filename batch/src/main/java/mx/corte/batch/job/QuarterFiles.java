@@ -1,0 +1,89 @@
+package mx.corte.batch.job;
+
+import java.util.List;
+import java.util.Set;
+import mx.corte.batch.publication.PublishedFile;
+import mx.corte.reports.data.ControlCsv;
+import mx.corte.reports.data.MeasuresCsv;
+import mx.corte.reports.leadership.LeadershipReadBack;
+import mx.corte.reports.leadership.LeadershipReport;
+import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.workbook.AnalystWorkbook;
+import mx.corte.reports.workbook.WorkbookReadBack;
+
+/** What a quarter publishes: each file, who draws it, who reads it back, and which figures must be found in it. */
+final class QuarterFiles {
+
+    private static final Set<String> IN_WORKBOOK =
+            Set.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY, MeasureTable.EXECUTING_UNIT);
+    private static final Set<String> IN_LEADERSHIP_TABLE = Set.of(
+            "turnadas",
+            "atendidas",
+            "pendientes",
+            "porcentaje_atencion",
+            "porcentaje_en_plazo",
+            "rezago",
+            "reuniones_realizadas",
+            "reuniones_proyectadas");
+
+    private QuarterFiles() {}
+
+    static List<PublishedFile> all() {
+        return List.of(leadership(), workbook(), measures(), rejects(), inconsistencies());
+    }
+
+    private static PublishedFile leadership() {
+        return new PublishedFile(
+                "direccion/informe-trimestral.pdf",
+                "Informe trimestral para la dirección (PDF)",
+                (report, file) -> {
+                    new LeadershipReport().write(report, file);
+                    return -1;
+                },
+                (file, report) -> new LeadershipReadBack().read(file, report),
+                value ->
+                        value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()));
+    }
+
+    private static PublishedFile workbook() {
+        return new PublishedFile(
+                "analistas/analistas.xlsx",
+                "Libro para analistas, con el detalle de cada turno (Excel)",
+                (report, file) -> {
+                    new AnalystWorkbook().write(report, file);
+                    return -1;
+                },
+                (file, report) -> new WorkbookReadBack().read(file),
+                value -> IN_WORKBOOK.contains(value.scope()));
+    }
+
+    private static PublishedFile measures() {
+        return new PublishedFile(
+                "datos/medidas.csv",
+                "Todas las medidas, una por renglón (CSV)",
+                (report, file) -> {
+                    MeasuresCsv.write(report, file);
+                    return report.measures().rows().size();
+                },
+                (file, report) -> MeasuresCsv.readBack(file),
+                value -> true);
+    }
+
+    private static PublishedFile rejects() {
+        return new PublishedFile(
+                "control/rechazos.csv",
+                "Renglones rechazados, con su motivo (CSV)",
+                (report, file) -> ControlCsv.write(report.rejects(), file),
+                (file, report) -> List.of(),
+                value -> false);
+    }
+
+    private static PublishedFile inconsistencies() {
+        return new PublishedFile(
+                "control/inconsistencias.csv",
+                "Renglones contados que la dependencia debe corregir (CSV)",
+                (report, file) -> ControlCsv.write(report.inconsistencies(), file),
+                (file, report) -> List.of(),
+                value -> false);
+    }
+}

@@ -1,0 +1,171 @@
+package mx.corte.batch.job;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.indicator.Assessment;
+import mx.corte.batch.indicator.Goal;
+import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.batch.indicator.Measure;
+import mx.corte.batch.indicator.MeasureResult;
+import mx.corte.batch.indicator.Scope;
+import mx.corte.batch.publication.OutputFolders;
+import mx.corte.batch.publication.PublicationRepository;
+import mx.corte.batch.publication.Publisher;
+import mx.corte.batch.report.ReportComposition;
+import mx.corte.batch.report.ResultRepository;
+import mx.corte.batch.snapshot.Snapshot;
+import mx.corte.batch.snapshot.SnapshotRepository;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.TrendPoint;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Sealed snapshot to published folder. Measures, once tallied, stay; files are drawn anew by every attempt, because a half-drawn
+ * one cannot be told from a whole one.
+ */
+final class ReportJob {
+
+    static final String NAME = "reportJob";
+
+    private static final int TREND_QUARTERS = 7;
+
+    private final JobRepository jobs;
+    private final PlatformTransactionManager transactions;
+    private final SnapshotRepository snapshots;
+    private final ResultRepository results;
+    private final PublicationRepository publications;
+    private final String program;
+    private final Clock clock;
+
+    ReportJob(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            DataSource dataSource,
+            String program,
+            Clock clock) {
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.snapshots = new SnapshotRepository(dataSource);
+        this.results = new ResultRepository(dataSource);
+        this.publications = new PublicationRepository(dataSource);
+        this.program = program;
+        this.clock = clock;
+    }
+
+    Job job(Snapshot snapshot, OutputFolders folders, boolean release) {
+        Attempt attempt = new Attempt(snapshot, folders, release);
+        return new JobBuilder(NAME, jobs)
+                .start(step("tally", attempt::tally, false))
+                .next(step("render", attempt::render, true))
+                .next(step("reconcile", attempt::reconcile, true))
+                .next(step("publish", attempt::publish, true))
+                .build();
+    }
+
+    private Step step(String name, Runnable work, boolean again) {
+        return new StepBuilder(name, jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(again)
+                .build();
+    }
+
+    /** The work of the steps over one snapshot. */
+    private final class Attempt {
+
+        private final Snapshot snapshot;
+        private final FrozenQuarters quarter;
+        private final OutputFolders folders;
+        private final boolean release;
+        private final Publisher publisher;
+        private @Nullable QuarterlyReport report;
+
+        Attempt(Snapshot snapshot, OutputFolders folders, boolean release) {
+            this.snapshot = snapshot;
+            this.quarter = new FrozenQuarters(snapshots, snapshot);
+            this.folders = folders;
+            this.release = release;
+            this.publisher = new Publisher(QuarterFiles.all(), folders, program);
+        }
+
+        void tally() {
+            List<MeasureResult> measures = quarter.measure();
+            results.save(snapshot.id(), measures, assess(measures));
+        }
+
+        void render() {
+            publisher.render(report());
+        }
+
+        void reconcile() {
+            publisher.reconcile(report());
+        }
+
+        void publish() {
+            String manifest = publisher.publish(report().edition());
+            publications.record(
+                    snapshot.id(), clock.instant(), folders.published().toString(), manifest);
+            if (release) {
+                folders.release();
+            }
+        }
+
+        private QuarterlyReport report() {
+            QuarterlyReport present = report;
+            if (present == null) {
+                List<MeasureResult> measures = results.measures(snapshot.id());
+                present = new ReportComposition(quarter.frozen()).compose(measures, assess(measures), trends());
+                report = present;
+            }
+            return present;
+        }
+
+        private List<Assessment> assess(List<MeasureResult> measures) {
+            Map<Measure, MeasureResult> total = new EnumMap<>(Measure.class);
+            measures.stream()
+                    .filter(result -> result.scope() == Scope.TOTAL)
+                    .forEach(result -> total.put(result.measure(), result));
+            return indicators().stream()
+                    .map(indicator -> Assessment.of(
+                            indicator,
+                            total,
+                            Goal.inForce(
+                                    quarter.configuration().goals(),
+                                    indicator.id(),
+                                    snapshot.period().quarter())))
+                    .toList();
+        }
+
+        private Map<String, List<TrendPoint>> trends() {
+            Quarter present = snapshot.period().quarter();
+            Map<String, List<TrendPoint>> trends = new LinkedHashMap<>();
+            for (IndicatorDefinition indicator : indicators()) {
+                trends.put(indicator.id(), results.trend(indicator.id(), present, TREND_QUARTERS, snapshot.sample()));
+            }
+            return trends;
+        }
+
+        private List<IndicatorDefinition> indicators() {
+            return quarter.configuration().indicators().stream()
+                    .filter(indicator ->
+                            indicator.inForceOn(snapshot.period().quarter().end()))
+                    .toList();
+        }
+    }
+}
