@@ -2,6 +2,7 @@ package mx.corte.batch.configuration;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ record Table(String name, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         try {
             CsvReader.builder()
-                    .allowMissingFields(false)
+                    .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                     .ofNamedCsvRecord(text)
                     .forEach(row -> rows.add(new Row(name, row.getStartingLineNumber(), cells(row))));
         } catch (CsvParseException e) {

@@ -1,13 +1,11 @@
 package mx.corte.batch.indicator;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 
 /** What is counted for one key of one scope. Two tallies of disjoint rows merge into the tally of all of them. */
 final class Tally {
 
-    private static final int SIZE = Measure.values().length;
-
-    private final long[] counts = new long[SIZE];
+    private final EnumMap<Measure, Long> counts = new EnumMap<>(Measure.class);
     private final Histogram days = new Histogram();
 
     void increment(Measure measure) {
@@ -21,11 +19,11 @@ final class Tally {
     }
 
     void add(Measure measure, long amount) {
-        counts[measure.ordinal()] += amount;
+        counts.merge(measure, amount, Long::sum);
     }
 
     long get(Measure measure) {
-        return counts[measure.ordinal()];
+        return counts.getOrDefault(measure, 0L);
     }
 
     Histogram days() {
@@ -63,7 +61,7 @@ final class Tally {
     }
 
     void merge(Tally other) {
-        Arrays.setAll(counts, i -> counts[i] + other.counts[i]);
+        other.counts.forEach(this::add);
         days.merge(other.days);
     }
 

@@ -25,15 +25,23 @@ public final class ReferralRetention {
     }
 
     public boolean keeps(Referral referral) {
-        LocalDate answered = referral.answered();
         return !referral.received().isBefore(period.quarter().yearStart())
                 || period.inYearToDate(referral.referred())
-                || answered != null
-                        && !answered.isBefore(period.quarter().yearStart())
-                        && !answered.isAfter(period.cutoff())
-                || referral.counts()
-                        && !referral.referred().isAfter(period.last())
-                        && !referral.attendedBy(period.cutoff());
+                || answeredInYear(referral)
+                || inBacklog(referral);
+    }
+
+    private boolean answeredInYear(Referral referral) {
+        LocalDate answered = referral.answered();
+        return answered != null
+                && !answered.isBefore(period.quarter().yearStart())
+                && !answered.isAfter(period.cutoff());
+    }
+
+    private boolean inBacklog(Referral referral) {
+        return referral.counts()
+                && !referral.referred().isAfter(period.last())
+                && !referral.attendedBy(period.cutoff());
     }
 
     /**

@@ -31,7 +31,7 @@ final class RejectThreshold {
             return;
         }
         Path file = OutputFolders.withParents(folders.failedRejects());
-        Map<String, TreeMap<String, Long>> reasons = new TreeMap<>();
+        Map<String, Map<String, Long>> reasons = new TreeMap<>();
         Rows<ControlRow> rejects = action -> rows.rejects(reject -> {
             reasons.computeIfAbsent(reject.entity().sourceName(), entity -> new TreeMap<>())
                     .merge(reject.reason().name(), 1L, Long::sum);
@@ -61,14 +61,14 @@ final class RejectThreshold {
         return rejected.compareTo(maxPercent.multiply(BigDecimal.valueOf(count.read()))) > 0;
     }
 
-    private static String sentence(EntityCount count, Map<String, TreeMap<String, Long>> reasons) {
+    private static String sentence(EntityCount count, Map<String, Map<String, Long>> reasons) {
         String entity = count.entity().sourceName();
         return "%s %d/%d (%s)"
                 .formatted(
                         entity,
                         count.rejected(),
                         count.read(),
-                        reasons.getOrDefault(entity, new TreeMap<>()).entrySet().stream()
+                        reasons.getOrDefault(entity, Map.of()).entrySet().stream()
                                 .map(reason -> reason.getKey() + " " + reason.getValue())
                                 .collect(Collectors.joining(", ")));
     }
