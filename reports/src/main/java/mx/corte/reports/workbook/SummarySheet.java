@@ -2,6 +2,7 @@ package mx.corte.reports.workbook;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.Figure;
@@ -18,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Resumen: which close this is, what the workbook holds, and the totals. Several blocks, one below the other. */
 final class SummarySheet {
 
-    private static final int[] WIDTHS = {40, 66, 14, 16, 14, 16};
+    private static final int[] WIDTHS = {44, 70, 14, 18, 14, 16};
     private static final int LAST_COLUMN = WIDTHS.length - 1;
-    /** Characters on a line across the sheet: row heights are reckoned, not measured. */
-    private static final int LINE = 140;
+    private static final int WIDTH = IntStream.of(WIDTHS).sum();
 
-    private static final float LINE_POINTS = 15;
+    private static final float TITLE_POINTS = 24;
 
     private static final List<String> FACTS = List.of("dato", "contenido_dato");
     private static final List<String> CONTENTS = List.of("hoja", "que_contiene", "renglones", "observacion");
@@ -41,7 +41,7 @@ final class SummarySheet {
     SummarySheet(Book book, QuarterlyReport report) {
         this.book = book;
         this.report = report;
-        this.sheet = book.open(SheetNames.SUMMARY, false);
+        this.sheet = book.open(SheetNames.SUMMARY, WIDTH);
         this.next = book.firstRow();
     }
 
@@ -58,6 +58,7 @@ final class SummarySheet {
         }
         line(pen ->
                 pen.write(Texts.SHEETS.get("titulo") + " " + report.edition().quarter(), Ink.TITLE));
+        sheet.getRow(next - 1).setHeightInPoints(TITLE_POINTS);
         sheet.createFreezePane(0, next);
         sheet.setRepeatingRows(new CellRangeAddress(0, next - 1, -1, -1));
         line(pen -> pen.text(Texts.SHEETS.get("subtitulo")));
@@ -93,7 +94,7 @@ final class SummarySheet {
     private void fact(String key, Consumer<CellPen> value) {
         line(pen -> {
             pen.text(Texts.SHEETS.get("dato." + key));
-            value.accept(pen.at(1));
+            value.accept(at(pen, 1));
         });
     }
 
@@ -101,8 +102,7 @@ final class SummarySheet {
         section("notas");
         for (String note : report.notes()) {
             sheet.addMergedRegion(new CellRangeAddress(next, next, 0, LAST_COLUMN));
-            line(pen -> pen.prose(note));
-            sheet.getRow(next - 1).setHeightInPoints(LINE_POINTS * (1 + note.length() / LINE));
+            line(pen -> pen.at(0, WIDTH).prose(note));
         }
         if (report.notes().isEmpty()) {
             line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_notas")));
@@ -114,9 +114,9 @@ final class SummarySheet {
         for (SheetEntry entry : book.entries()) {
             line(pen -> {
                 link(pen.cell(Ink.LINK), entry.name());
-                pen.at(1).text(Texts.SHEETS.get(entry.table() + ".contenido"));
-                pen.at(2).count(entry.rows());
-                pen.at(3).text(remark(entry));
+                at(pen, 1).text(Texts.SHEETS.get(entry.table() + ".contenido"));
+                at(pen, 2).count(entry.rows());
+                at(pen, 3).text(remark(entry));
             });
         }
     }
@@ -148,11 +148,11 @@ final class SummarySheet {
             Label label = MeasureNames.label(measure);
             line(pen -> {
                 pen.text(label.header());
-                pen.at(1).prose(label.meaning());
-                pen.at(2).figure(value.figure(), value.unit());
-                pen.at(3).text(label.unit());
-                part(value, value.numerator(), pen.at(4));
-                part(value, value.denominator(), pen.at(5));
+                at(pen, 1).prose(label.meaning());
+                at(pen, 2).figure(value.figure(), value.unit());
+                at(pen, 3).text(label.unit());
+                part(value, value.numerator(), at(pen, 4));
+                part(value, value.denominator(), at(pen, 5));
             });
         }
     }
@@ -170,10 +170,10 @@ final class SummarySheet {
         report.intake()
                 .forEach(entity -> line(pen -> {
                     pen.text(entity.entity());
-                    pen.at(1).yesNo(entity.delivered());
-                    pen.at(2).count(entity.read());
-                    pen.at(3).count(entity.accepted());
-                    pen.at(4).count(entity.rejected());
+                    at(pen, 1).yesNo(entity.delivered());
+                    at(pen, 2).count(entity.read());
+                    at(pen, 3).count(entity.accepted());
+                    at(pen, 4).count(entity.rejected());
                 }));
     }
 
@@ -182,8 +182,8 @@ final class SummarySheet {
         report.inconsistentByReason()
                 .forEach((reason, rows) -> line(pen -> {
                     pen.text(reason);
-                    pen.at(1).prose(Texts.SHEETS.get("motivo." + reason, ""));
-                    pen.at(2).count(rows);
+                    at(pen, 1).prose(Texts.SHEETS.get("motivo." + reason, ""));
+                    at(pen, 2).count(rows);
                 }));
         if (report.inconsistentByReason().isEmpty()) {
             line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_inconsistencias")));
@@ -194,7 +194,7 @@ final class SummarySheet {
         section(section);
         line(pen -> {
             for (int i = 0; i < columns.size(); i++) {
-                pen.at(i).write(label(columns.get(i)).header(), Ink.HEADER);
+                at(pen, i).write(label(columns.get(i)).header(), Ink.HEADER);
             }
         });
     }
@@ -203,13 +203,19 @@ final class SummarySheet {
         next++;
         line(pen -> {
             for (int i = 0; i <= LAST_COLUMN; i++) {
-                pen.at(i).write(i == 0 ? Texts.SHEETS.get("resumen." + key) : "", Ink.SECTION);
+                at(pen, i).write(i == 0 ? Texts.SHEETS.get("resumen." + key) : "", Ink.SECTION);
             }
         });
     }
 
     private void line(Consumer<CellPen> draw) {
-        draw.accept(book.pen(sheet.createRow(next++), false));
+        CellPen pen = book.pen(sheet.createRow(next++), false);
+        draw.accept(at(pen, 0));
+        pen.finishRow();
+    }
+
+    private static CellPen at(CellPen pen, int column) {
+        return pen.at(column, WIDTHS[column]);
     }
 
     private static Label label(String key) {
