@@ -20,6 +20,11 @@ final class Book implements AutoCloseable {
     private static final boolean COMPRESS_TEMPORARY_FILES = true;
     private static final boolean SHARED_STRINGS = false;
 
+    /** Characters across that can still be read when fitted to the paper, about 65 % of their size. */
+    private static final int LETTER_WIDTH = 190;
+
+    private static final int TABLOID_WIDTH = 300;
+
     private final Edition edition;
     private final XSSFWorkbook packaged = new XSSFWorkbook();
     private final SXSSFWorkbook workbook =
@@ -33,14 +38,18 @@ final class Book implements AutoCloseable {
         DocumentStamp.put(edition, packaged.getProperties());
     }
 
-    /** A new last sheet, set up for printing, with the sample mark where the data are invented. */
-    SXSSFSheet open(String name, boolean wide) {
+    /**
+     * A new last sheet, set up for printing, with the sample mark where the data are invented.
+     *
+     * @param width characters across, which decide the paper and, of a very wide sheet, the pages side by side
+     */
+    SXSSFSheet open(String name, int width) {
         SXSSFSheet sheet = workbook.createSheet(name);
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setLandscape(true);
-        print.setPaperSize(wide ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
-        print.setFitWidth((short) 1);
+        print.setPaperSize(width > LETTER_WIDTH ? PrintSetup.TABLOID_PAPERSIZE : PrintSetup.LETTER_PAPERSIZE);
+        print.setFitWidth((short) (1 + (width - 1) / TABLOID_WIDTH));
         print.setFitHeight((short) 0);
         sheet.getHeader().setLeft(name);
         sheet.getHeader().setRight(version());

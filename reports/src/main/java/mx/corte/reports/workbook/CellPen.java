@@ -19,6 +19,8 @@ final class CellPen {
     private final CellText texts;
     private final boolean ofTotal;
     private int column;
+    private int width = 1;
+    private int lines = 1;
 
     CellPen(Row row, Palette palette, CellText texts, boolean ofTotal) {
         this.row = row;
@@ -27,9 +29,18 @@ final class CellPen {
         this.ofTotal = ofTotal;
     }
 
-    CellPen at(int newColumn) {
+    /** @param newWidth characters there are before a text wraps */
+    CellPen at(int newColumn, int newWidth) {
         column = newColumn;
+        width = newWidth;
         return this;
+    }
+
+    /** After the row's last cell: makes room for what was wrapped. */
+    void finishRow() {
+        if (lines > 1) {
+            row.setHeightInPoints(Wrapping.points(lines));
+        }
     }
 
     /** An empty text leaves an empty cell. */
@@ -45,6 +56,9 @@ final class CellPen {
         Cell cell = cell(ink);
         if (!text.isEmpty()) {
             cell.setCellValue(texts.clean(text));
+        }
+        if (ink == Ink.PROSE || ink == Ink.HEADER) {
+            lines = Math.max(lines, Wrapping.lines(text, width));
         }
     }
 

@@ -2,28 +2,20 @@ package mx.corte.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.Rows;
-import org.jspecify.annotations.Nullable;
 
 /** Dependencias: every measure of every dependencia, and the total as it was published, not as the column's sum. */
 final class DependencyTable {
 
     private static final int KEY_AND_NAME = 2;
 
-    /** @param entry null for the total */
-    private record Line(String scope, String key, String name, @Nullable DependencyEntry entry) {
-
-        void ifDependency(Consumer<DependencyEntry> then) {
-            if (entry != null) {
-                then.accept(entry);
-            }
-        }
-    }
+    /** @param inForce empty for the total */
+    private record Line(String scope, String key, String name, String acronym, Optional<Boolean> inForce) {}
 
     private DependencyTable() {}
 
@@ -31,22 +23,21 @@ final class DependencyTable {
         List<Column<Line>> columns = new ArrayList<>(List.of(
                 Column.of("Dependencias.clave", 12, (line, pen) -> pen.text(line.key())),
                 Column.of("Dependencias.dependencia", 44, (line, pen) -> pen.prose(line.name())),
-                Column.of(
-                        "Dependencias.siglas",
-                        11,
-                        (line, pen) -> line.ifDependency(entry -> pen.text(entry.acronym()))),
-                Column.of(
-                        "Dependencias.vigente",
-                        8,
-                        (line, pen) -> line.ifDependency(entry -> pen.yesNo(entry.inForce())))));
+                Column.of("Dependencias.siglas", 11, (line, pen) -> pen.text(line.acronym())),
+                Column.of("Dependencias.vigente", 9, (line, pen) -> line.inForce()
+                        .ifPresentOrElse(pen::yesNo, () -> pen.text("")))));
         for (String measure : report.measures().measures(MeasureTable.DEPENDENCY)) {
             columns.add(measure(report, measure));
         }
-        List<Line> lines = report.dependencies().stream()
-                .map(entry -> new Line(MeasureTable.DEPENDENCY, entry.key(), entry.name(), entry))
-                .toList();
-        Line total = new Line(MeasureTable.TOTAL, "", Texts.SHEETS.get("total"), null);
+        List<Line> lines =
+                report.dependencies().stream().map(DependencyTable::line).toList();
+        Line total = new Line(MeasureTable.TOTAL, "", Texts.SHEETS.get("total"), "", Optional.empty());
         return new Table<>(SheetNames.DEPENDENCIES, KEY_AND_NAME, columns, Rows.of(lines), List.of(total));
+    }
+
+    private static Line line(DependencyEntry entry) {
+        return new Line(
+                MeasureTable.DEPENDENCY, entry.key(), entry.name(), entry.acronym(), Optional.of(entry.inForce()));
     }
 
     private static Column<Line> measure(QuarterlyReport report, String measure) {

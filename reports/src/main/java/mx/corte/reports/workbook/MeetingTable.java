@@ -14,8 +14,8 @@ final class MeetingTable {
     private MeetingTable() {}
 
     static Table<MeetingEntry> of(QuarterlyReport report) {
-        Map<String, String> names = report.dependencies().stream()
-                .collect(Collectors.toMap(DependencyEntry::key, DependencyEntry::name, (a, b) -> a));
+        Map<String, String> names =
+                report.dependencies().stream().collect(Collectors.toMap(DependencyEntry::key, DependencyEntry::name));
         List<Column<MeetingEntry>> columns = List.of(
                 Column.of("Reuniones.reunion", 16, (meeting, pen) -> pen.text(meeting.id())),
                 Column.of("Reuniones.dependencia", 14, (meeting, pen) -> pen.text(meeting.dependency())),

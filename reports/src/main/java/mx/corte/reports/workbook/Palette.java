@@ -35,23 +35,33 @@ final class Palette {
         style.setFont(font(workbook, ink, ofTotal));
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (ink) {
-            case PROSE -> style.setWrapText(true);
-            case DATE, FACT -> style.setAlignment(HorizontalAlignment.LEFT);
+            case PROSE -> {
+                style.setWrapText(true);
+                indent(style);
+            }
+            case TEXT, DATE, FACT, LINK -> indent(style);
             case WORD -> style.setAlignment(HorizontalAlignment.RIGHT);
             case HEADER -> {
                 style.setWrapText(true);
+                style.setAlignment(HorizontalAlignment.CENTER);
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
                 style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
                 style.setBorderBottom(BorderStyle.THIN);
             }
             case SECTION -> style.setBorderBottom(BorderStyle.MEDIUM);
-            case TEXT, COUNT, PERCENT, DAYS, TITLE, MARK, LINK -> {}
+            case COUNT, PERCENT, DAYS, TITLE, MARK -> {}
         }
         if (ofTotal) {
             style.setBorderTop(BorderStyle.THIN);
         }
         return style;
+    }
+
+    /** Away from the number to its left, which stands at its own right edge. */
+    private static void indent(CellStyle style) {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     private static Font font(Workbook workbook, Ink ink, boolean ofTotal) {

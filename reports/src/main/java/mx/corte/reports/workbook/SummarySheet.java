@@ -8,22 +8,10 @@ import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Resumen: which close this is, what the workbook holds, and the totals. Several blocks, one below the other. */
 final class SummarySheet {
-
-    private static final int[] WIDTHS = {40, 66, 14, 16, 14, 16};
-    private static final int LAST_COLUMN = WIDTHS.length - 1;
-    /** Characters on a line across the sheet: row heights are reckoned, not measured. */
-    private static final int LINE = 140;
-
-    private static final float LINE_POINTS = 15;
 
     private static final List<String> FACTS = List.of("dato", "contenido_dato");
     private static final List<String> CONTENTS = List.of("hoja", "que_contiene", "renglones", "observacion");
@@ -34,15 +22,13 @@ final class SummarySheet {
 
     private final Book book;
     private final QuarterlyReport report;
-    private final SXSSFSheet sheet;
-    private int next;
+    private final BlockSheet sheet;
 
     /** Opens it as the workbook's next sheet, still empty. */
     SummarySheet(Book book, QuarterlyReport report) {
         this.book = book;
         this.report = report;
-        this.sheet = book.open(SheetNames.SUMMARY, false);
-        this.next = book.firstRow();
+        this.sheet = new BlockSheet(book, SheetNames.SUMMARY, 44, 70, 14, 18, 14, 16);
     }
 
     static List<Label> labels() {
@@ -53,14 +39,8 @@ final class SummarySheet {
     }
 
     void fill() {
-        for (int i = 0; i < WIDTHS.length; i++) {
-            sheet.setColumnWidth(i, WIDTHS[i] * 256);
-        }
-        line(pen ->
-                pen.write(Texts.SHEETS.get("titulo") + " " + report.edition().quarter(), Ink.TITLE));
-        sheet.createFreezePane(0, next);
-        sheet.setRepeatingRows(new CellRangeAddress(0, next - 1, -1, -1));
-        line(pen -> pen.text(Texts.SHEETS.get("subtitulo")));
+        sheet.title(Texts.SHEETS.get("titulo") + " " + report.edition().quarter());
+        sheet.line(pen -> pen.text(Texts.SHEETS.get("subtitulo")));
         facts(report.edition());
         notes();
         contents();
@@ -91,41 +71,30 @@ final class SummarySheet {
     }
 
     private void fact(String key, Consumer<CellPen> value) {
-        line(pen -> {
+        sheet.line(pen -> {
             pen.text(Texts.SHEETS.get("dato." + key));
-            value.accept(pen.at(1));
+            value.accept(sheet.at(pen, 1));
         });
     }
 
     private void notes() {
         section("notas");
-        for (String note : report.notes()) {
-            sheet.addMergedRegion(new CellRangeAddress(next, next, 0, LAST_COLUMN));
-            line(pen -> pen.prose(note));
-            sheet.getRow(next - 1).setHeightInPoints(LINE_POINTS * (1 + note.length() / LINE));
-        }
+        report.notes().forEach(sheet::sentence);
         if (report.notes().isEmpty()) {
-            line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_notas")));
+            sheet.line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_notas")));
         }
     }
 
     private void contents() {
         block("contenido", CONTENTS);
         for (SheetEntry entry : book.entries()) {
-            line(pen -> {
-                link(pen.cell(Ink.LINK), entry.name());
-                pen.at(1).text(Texts.SHEETS.get(entry.table() + ".contenido"));
-                pen.at(2).count(entry.rows());
-                pen.at(3).text(remark(entry));
+            sheet.line(pen -> {
+                sheet.link(pen.cell(Ink.LINK), entry.name());
+                sheet.at(pen, 1).text(Texts.SHEETS.get(entry.table() + ".contenido"));
+                sheet.at(pen, 2).count(entry.rows());
+                sheet.at(pen, 3).text(remark(entry));
             });
         }
-    }
-
-    private void link(Cell cell, String name) {
-        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        link.setAddress("'" + name + "'!A1");
-        cell.setCellValue(name);
-        cell.setHyperlink(link);
     }
 
     private String remark(SheetEntry entry) {
@@ -146,13 +115,13 @@ final class SummarySheet {
         for (String measure : report.measures().measures(MeasureTable.TOTAL)) {
             MeasureValue value = report.measures().get(measure, MeasureTable.TOTAL, "");
             Label label = MeasureNames.label(measure);
-            line(pen -> {
+            sheet.line(pen -> {
                 pen.text(label.header());
-                pen.at(1).prose(label.meaning());
-                pen.at(2).figure(value.figure(), value.unit());
-                pen.at(3).text(label.unit());
-                part(value, value.numerator(), pen.at(4));
-                part(value, value.denominator(), pen.at(5));
+                sheet.at(pen, 1).prose(label.meaning());
+                sheet.at(pen, 2).figure(value.figure(), value.unit());
+                sheet.at(pen, 3).text(label.unit());
+                part(value, value.numerator(), sheet.at(pen, 4));
+                part(value, value.denominator(), sheet.at(pen, 5));
             });
         }
     }
@@ -168,48 +137,35 @@ final class SummarySheet {
     private void intake() {
         block("recepcion", INTAKE);
         report.intake()
-                .forEach(entity -> line(pen -> {
+                .forEach(entity -> sheet.line(pen -> {
                     pen.text(entity.entity());
-                    pen.at(1).yesNo(entity.delivered());
-                    pen.at(2).count(entity.read());
-                    pen.at(3).count(entity.accepted());
-                    pen.at(4).count(entity.rejected());
+                    sheet.at(pen, 1).yesNo(entity.delivered());
+                    sheet.at(pen, 2).count(entity.read());
+                    sheet.at(pen, 3).count(entity.accepted());
+                    sheet.at(pen, 4).count(entity.rejected());
                 }));
     }
 
     private void inconsistencies() {
         block("inconsistencias", REASONS);
         report.inconsistentByReason()
-                .forEach((reason, rows) -> line(pen -> {
+                .forEach((reason, rows) -> sheet.line(pen -> {
                     pen.text(reason);
-                    pen.at(1).prose(Texts.SHEETS.get("motivo." + reason, ""));
-                    pen.at(2).count(rows);
+                    sheet.at(pen, 1).prose(Texts.SHEETS.get("motivo." + reason, ""));
+                    sheet.at(pen, 2).count(rows);
                 }));
         if (report.inconsistentByReason().isEmpty()) {
-            line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_inconsistencias")));
+            sheet.line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_inconsistencias")));
         }
     }
 
     private void block(String section, List<String> columns) {
         section(section);
-        line(pen -> {
-            for (int i = 0; i < columns.size(); i++) {
-                pen.at(i).write(label(columns.get(i)).header(), Ink.HEADER);
-            }
-        });
+        sheet.headings(columns.stream().map(column -> label(column).header()).toList());
     }
 
     private void section(String key) {
-        next++;
-        line(pen -> {
-            for (int i = 0; i <= LAST_COLUMN; i++) {
-                pen.at(i).write(i == 0 ? Texts.SHEETS.get("resumen." + key) : "", Ink.SECTION);
-            }
-        });
-    }
-
-    private void line(Consumer<CellPen> draw) {
-        draw.accept(book.pen(sheet.createRow(next++), false));
+        sheet.section(Texts.SHEETS.get("resumen." + key));
     }
 
     private static Label label(String key) {

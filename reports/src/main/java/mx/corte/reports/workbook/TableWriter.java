@@ -10,9 +10,6 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 final class TableWriter<T> {
 
     private static final int SHEET_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
-    /** More characters than this across and letter paper is too small to be read. */
-    private static final int WIDE = 300;
-
     private final Book book;
     private final Table<T> table;
     private final long rowsPerSheet;
@@ -39,15 +36,19 @@ final class TableWriter<T> {
 
     private SXSSFSheet begin() {
         List<Column<T>> columns = table.columns();
-        int width = columns.stream().mapToInt(Column::width).sum();
-        SXSSFSheet opened = book.open(name(), width > WIDE);
+        SXSSFSheet opened =
+                book.open(name(), columns.stream().mapToInt(Column::width).sum());
         CellPen pen = book.pen(opened.createRow(headerRow), false);
         for (int i = 0; i < columns.size(); i++) {
             opened.setColumnWidth(i, columns.get(i).width() * 256);
-            pen.at(i).write(columns.get(i).label().header(), Ink.HEADER);
+            pen.at(i, columns.get(i).width()).write(columns.get(i).label().header(), Ink.HEADER);
         }
+        pen.finishRow();
         opened.createFreezePane(table.frozenColumns(), headerRow + 1);
         opened.setRepeatingRows(new CellRangeAddress(0, headerRow, -1, -1));
+        if (table.frozenColumns() > 0) {
+            opened.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozenColumns() - 1));
+        }
         return opened;
     }
 
@@ -73,8 +74,10 @@ final class TableWriter<T> {
     private void draw(T row, int index, boolean ofTotal) {
         CellPen pen = book.pen(sheet.createRow(index), ofTotal);
         for (int i = 0; i < table.columns().size(); i++) {
-            table.columns().get(i).draw().accept(row, pen.at(i));
+            Column<T> column = table.columns().get(i);
+            column.draw().accept(row, pen.at(i, column.width()));
         }
+        pen.finishRow();
     }
 
     private void finish() {

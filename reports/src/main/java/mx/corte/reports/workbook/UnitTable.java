@@ -3,7 +3,6 @@ package mx.corte.reports.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.MeasureTable;
@@ -36,8 +35,8 @@ final class UnitTable {
     }
 
     private static List<Line> lines(QuarterlyReport report) {
-        Map<String, String> names = report.dependencies().stream()
-                .collect(Collectors.toMap(DependencyEntry::key, DependencyEntry::name, (a, b) -> a, TreeMap::new));
+        Map<String, String> names =
+                report.dependencies().stream().collect(Collectors.toMap(DependencyEntry::key, DependencyEntry::name));
         List<Line> lines = new ArrayList<>();
         for (String key : report.measures().keys(MeasureTable.EXECUTING_UNIT)) {
             // a unit's key may hold a slash, so the dependencia ends at the first one
