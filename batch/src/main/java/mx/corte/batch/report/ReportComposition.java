@@ -1,5 +1,6 @@
 package mx.corte.batch.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -129,8 +130,8 @@ public final class ReportComposition {
     }
 
     private static boolean concerns(Meeting meeting, Period period) {
-        return period.inYearToDate(meeting.scheduled())
-                || meeting.heldOn() != null && period.inYearToDate(meeting.heldOn());
+        LocalDate held = meeting.heldOn();
+        return period.inYearToDate(meeting.scheduled()) || (held != null && period.inYearToDate(held));
     }
 
     private static MeetingEntry entry(Meeting meeting, Period period) {

@@ -7,13 +7,22 @@ import java.util.List;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.Problem;
 
-/**
- * Where each contract column stands in a file.
- *
- * @param width cells every line must have
- * @param positions by contract column; -1 for an optional one that is absent
- */
-record CsvHeader(int width, int[] positions) {
+/** Where each contract column stands in a file. */
+final class CsvHeader {
+
+    private final int width;
+    private final int[] positions;
+
+    /** @param positions by contract column; -1 for an optional one that is absent */
+    private CsvHeader(int width, int... positions) {
+        this.width = width;
+        this.positions = positions;
+    }
+
+    /** Cells every line must have. */
+    int width() {
+        return width;
+    }
 
     /** @throws Problem of kind SOURCE for a column that is missing or stands twice */
     static CsvHeader of(Entity entity, Path file, List<String> fields) {
