@@ -47,7 +47,6 @@ final class Trend {
         }
         sections.add(new Section(
                 "",
-                false,
                 "leadership/trend-charts",
                 report.indicators().stream()
                         .map(result -> line(result, report.edition().quarter()))
@@ -63,7 +62,7 @@ final class Trend {
         List<Row> rows = report.indicators().stream()
                 .map(result -> row(result, quarters, report.edition().quarter()))
                 .toList();
-        return new Section(heading, false, "leadership/trend-table", rows, heads);
+        return new Section(heading, "leadership/trend-table", rows, heads);
     }
 
     private static Row row(IndicatorResult result, List<String> quarters, String present) {

@@ -30,12 +30,7 @@ public final class Press {
     private Press() {}
 
     /** A row of the frame template: one section. */
-    private record Placed(
-            String heading,
-            boolean ownPage,
-            JasperReport template,
-            RecordSource rows,
-            Map<String, Object> parameters) {}
+    private record Placed(String heading, JasperReport template, RecordSource rows, Map<String, Object> parameters) {}
 
     /**
      * @param file is replaced
@@ -73,11 +68,7 @@ public final class Press {
         Map<String, Object> parameters = common(booklet);
         parameters.putAll(section.parameters());
         return new Placed(
-                section.heading(),
-                section.ownPage(),
-                Templates.get(section.template()),
-                new RecordSource(section.rows()),
-                parameters);
+                section.heading(), Templates.get(section.template()), new RecordSource(section.rows()), parameters);
     }
 
     private static Map<String, Object> common(Booklet booklet) {
