@@ -22,7 +22,9 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /** Prints a booklet as PDF, in the same bytes for the same booklet, whatever locale and zone the machine has. */
 public final class Press {
 
-    static final Locale LOCALE = Locale.forLanguageTag("es-MX");
+    /** Of everything printed. */
+    public static final Locale LOCALE = Locale.forLanguageTag("es-MX");
+
     static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     private static final String CREATOR = "Corte";
