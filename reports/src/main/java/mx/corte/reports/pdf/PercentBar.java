@@ -40,7 +40,9 @@ public final class PercentBar extends AbstractRenderer implements Graphics2DRend
     }
 
     @Override
-    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D all) {
+        // what lies half outside is clipped away: the first and the last line of the grid
+        Rectangle2D area = new Rectangle2D.Double(all.getX() + 0.5, all.getY(), all.getWidth() - 1, all.getHeight());
         graphics.setColor(GRID);
         graphics.setStroke(new BasicStroke(0.5f));
         for (int step = 0; step <= 4; step++) {
