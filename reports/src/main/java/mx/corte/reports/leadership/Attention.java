@@ -51,7 +51,7 @@ final class Attention {
             rows.add(row(report, MeasureTable.DEPENDENCY, entry.key(), label(entry)));
         }
         rows.add(row(report, MeasureTable.TOTAL, "", Words.of("total")));
-        return List.of(new Section(Words.of("section.dependencies"), true, TEMPLATE, rows), bars(report));
+        return List.of(new Section(Words.of("section.dependencies"), TEMPLATE, rows), bars(report));
     }
 
     private static Row row(QuarterlyReport report, String scope, String key, String name) {

@@ -53,7 +53,7 @@ final class Bars {
                 "scaleStart", percent(0),
                 "scaleMiddle", percent(scale / 2),
                 "scaleEnd", percent(scale));
-        return new Section(heading, false, "pdf/bars", rows, axis);
+        return new Section(heading, "pdf/bars", rows, axis);
     }
 
     /** 100, or the next hundred when something is above: meetings can exceed their plan. */

@@ -15,8 +15,8 @@ final class Cover {
     private record Row(String title, String lines) {}
 
     static List<Section> sections(QuarterlyReport report) {
-        return List.of(new Section(
-                "", false, "pdf/cover", List.of(new Row(Words.of("title"), String.join("\n", lines(report))))));
+        return List.of(
+                new Section("", "pdf/cover", List.of(new Row(Words.of("title"), String.join("\n", lines(report))))));
     }
 
     private static List<String> lines(QuarterlyReport report) {

@@ -30,9 +30,8 @@ final class Indicators {
                 .toList();
         Section indicators = rows.isEmpty()
                 ? Paragraph.instead(heading, Words.of("indicators.none"))
-                : new Section(heading, false, TEMPLATE, rows);
-        return List.of(
-                indicators, new Section(Words.of("section.figures"), false, "leadership/figures", figures(report)));
+                : new Section(heading, TEMPLATE, rows);
+        return List.of(indicators, new Section(Words.of("section.figures"), "leadership/figures", figures(report)));
     }
 
     private static Row row(int number, IndicatorResult result) {

@@ -30,7 +30,7 @@ final class Meetings {
                         Words.of("meetings.no-share")),
                 row(measures, "annual", "reuniones_acumulado", "reuniones_proyectadas_anual", percent(year)));
         return List.of(
-                new Section(Words.of("section.meetings"), false, "leadership/meetings", rows),
+                new Section(Words.of("section.meetings"), "leadership/meetings", rows),
                 Bars.section(
                         "meetings-bars",
                         Words.of("column.period"),

@@ -14,6 +14,6 @@ record Paragraph(String heading, String body) {
 
     /** A section that only says why there is nothing to show. */
     static Section instead(String heading, String sentence) {
-        return new Section(heading, false, TEMPLATE, List.of(new Paragraph("", sentence)));
+        return new Section(heading, TEMPLATE, List.of(new Paragraph("", sentence)));
     }
 }

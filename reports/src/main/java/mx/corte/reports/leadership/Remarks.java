@@ -2,6 +2,7 @@ package mx.corte.reports.leadership;
 
 import java.util.ArrayList;
 import java.util.List;
+import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
 import mx.corte.reports.model.QuarterlyReport;
@@ -19,13 +20,11 @@ final class Remarks {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
                 Words.of("section.notes"),
-                false,
                 Paragraph.TEMPLATE,
                 notes.stream().map(note -> new Paragraph("", note)).toList()));
         if (!report.indicators().isEmpty()) {
             sections.add(new Section(
                     Words.of("section.method"),
-                    false,
                     Paragraph.TEMPLATE,
                     report.indicators().stream().map(Remarks::method).toList()));
         }
@@ -63,7 +62,11 @@ final class Remarks {
         String value = FigureText.of(result.value(), result.unit());
         Long numerator = result.numerator();
         Long denominator = result.denominator();
-        if (numerator == null || denominator == null || result.unit() == Unit.COUNT) {
+        // nothing is divided for a count, nor where there is no value
+        if (numerator == null
+                || denominator == null
+                || result.unit() == Unit.COUNT
+                || !(result.value() instanceof Figure.Value)) {
             return Words.of("method.calculation-only", value);
         }
         String key = result.unit() == Unit.PERCENT ? "method.calculation-percent" : "method.calculation-mean";

@@ -22,8 +22,8 @@ final class Trace {
         List<Row> rows = report.intake().stream().map(Trace::row).toList();
         Section intake = rows.isEmpty()
                 ? Paragraph.instead(heading, Words.of("trace.intake-none"))
-                : new Section(heading, false, "leadership/intake", rows);
-        return List.of(intake, new Section("", false, Paragraph.TEMPLATE, identity(report)));
+                : new Section(heading, "leadership/intake", rows);
+        return List.of(intake, new Section("", Paragraph.TEMPLATE, identity(report)));
     }
 
     private static Row row(IntakeCount count) {

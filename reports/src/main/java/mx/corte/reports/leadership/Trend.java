@@ -25,7 +25,7 @@ final class Trend {
 
     private record Row(String name, String cell1, String cell2, String cell3, String cell4, String cell5) {}
 
-    private record Line(String name, JRDataSource points, boolean drawn, String description) {}
+    private record Line(String name, JRDataSource points, String description) {}
 
     private record Point(String quarter, @Nullable BigDecimal value) {}
 
@@ -45,14 +45,18 @@ final class Trend {
             List<String> shown = quarters.subList(from, Math.min(from + COLUMNS, quarters.size()));
             sections.add(table(report, from == 0 ? heading : "", shown));
         }
-        sections.add(new Section(
-                "",
-                false,
-                "leadership/trend-charts",
-                report.indicators().stream()
-                        .map(result -> line(result, report.edition().quarter()))
-                        .toList()));
+        sections.add(charts(report));
         return sections;
+    }
+
+    private static Section charts(QuarterlyReport report) {
+        List<Line> lines = report.indicators().stream()
+                .filter(result -> result.trend().stream().anyMatch(Trend::drawn))
+                .map(result -> line(result, report.edition().quarter()))
+                .toList();
+        return lines.isEmpty()
+                ? Paragraph.instead("", Words.of("trend.empty"))
+                : new Section("", "leadership/trend-charts", lines);
     }
 
     private static Section table(QuarterlyReport report, String heading, List<String> quarters) {
@@ -63,7 +67,7 @@ final class Trend {
         List<Row> rows = report.indicators().stream()
                 .map(result -> row(result, quarters, report.edition().quarter()))
                 .toList();
-        return new Section(heading, false, "leadership/trend-table", rows, heads);
+        return new Section(heading, "leadership/trend-table", rows, heads);
     }
 
     private static Row row(IndicatorResult result, List<String> quarters, String present) {
@@ -94,11 +98,14 @@ final class Trend {
                 .map(point -> new Point(
                         point.quarter(), point.figure() instanceof Figure.Value value ? value.amount() : null))
                 .toList();
-        boolean drawn = points.stream().anyMatch(point -> point.value() != null);
         String description = result.trend().stream()
                 .map(point -> point.quarter() + ": " + cell(result, point.quarter(), present))
                 .collect(Collectors.joining("; "));
-        return new Line(heading(result), new RecordSource(points), drawn, description);
+        return new Line(heading(result), new RecordSource(points), description);
+    }
+
+    private static boolean drawn(TrendPoint point) {
+        return point.figure() instanceof Figure.Value;
     }
 
     private static String heading(IndicatorResult result) {

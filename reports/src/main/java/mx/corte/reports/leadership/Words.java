@@ -3,18 +3,17 @@ package mx.corte.reports.leadership;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.ResourceBundle;
+import mx.corte.reports.pdf.Press;
 
 /** The report's fixed texts, from its bundle; never the machine's language. */
 final class Words {
 
-    private static final Locale MEXICO = Locale.forLanguageTag("es-MX");
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
             "mx.corte.reports.leadership.messages",
-            MEXICO,
+            Press.LOCALE,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", MEXICO);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Press.LOCALE);
 
     private Words() {}
 
@@ -28,7 +27,7 @@ final class Words {
 
     /** @param arguments texts; numbers are formatted before */
     static String of(String key, String... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), MEXICO).format(arguments);
+        return new MessageFormat(BUNDLE.getString(key), Press.LOCALE).format(arguments);
     }
 
     static String day(LocalDate day) {

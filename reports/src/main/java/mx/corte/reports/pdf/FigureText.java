@@ -42,15 +42,16 @@ public final class FigureText {
     /**
      * The form in which figures are compared: {@link Figure#plain()}, or {@link Figure#status()} when absent.
      *
-     * <p>Only what this class adds is taken off; anything else stays and makes the comparison fail.
+     * <p>Only what this class adds is taken off, and white space, for a narrow column may break a figure over two lines;
+     * anything else stays and makes the comparison fail.
      */
     public static String read(String shown) {
-        String text = shown.replace(NO_BREAK_SPACE, ' ').strip();
+        String text = shown.replaceAll("[\\s\u00a0]", "");
         return Arrays.stream(Figure.Absent.values())
                 .map(Figure.Absent::status)
-                .filter(status -> status.equals(text.replace(' ', '_')))
+                .filter(status -> status.replace("_", "").equals(text))
                 .findFirst()
-                .orElseGet(() -> text.replaceFirst(" ?(%|días)$", "").replace(",", ""));
+                .orElseGet(() -> text.replaceFirst("(%|días)$", "").replace(",", ""));
     }
 
     // the symbols are spelled out: a JDK's locale data may change, a published figure may not

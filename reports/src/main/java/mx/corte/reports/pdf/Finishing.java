@@ -3,12 +3,18 @@ package mx.corte.reports.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -17,6 +23,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * <p>Without it the same snapshot would give other bytes every time, and a hash in the manifest would prove nothing.
  */
 final class Finishing {
+
+    /** What describes the exporter's own index, which is not kept; its length varies with the identifier it made up. */
+    private static final List<COSName> EXPORTERS_INDEX =
+            List.of(COSName.TYPE, COSName.LENGTH, COSName.FILTER, COSName.DECODE_PARMS, COSName.W, COSName.INDEX);
 
     private Finishing() {}
 
@@ -27,7 +37,9 @@ final class Finishing {
             document.getDocumentInformation().setModificationDate(stamp);
             FontNames.fix(document);
             identify(document, booklet);
-            document.save(file.toFile());
+            // content is compressed all the same; with object streams PDFBox counts the objects wrong and qpdf
+            // complains
+            document.save(file.toFile(), CompressParameters.NO_COMPRESSION);
         }
     }
 
@@ -37,15 +49,16 @@ final class Finishing {
         COSArray identifier = new COSArray();
         identifier.add(new COSString(digest(name)));
         identifier.add(new COSString(digest(name)));
-        document.getDocument().getTrailer().setItem(COSName.ID, identifier);
+        COSDictionary trailer = document.getDocument().getTrailer();
+        trailer.setItem(COSName.ID, identifier);
+        EXPORTERS_INDEX.forEach(trailer::removeItem);
     }
 
     private static byte[] digest(String text) {
         try {
-            byte[] hash =
-                    java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return java.util.Arrays.copyOf(hash, 16);
-        } catch (java.security.NoSuchAlgorithmException e) {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(hash, 16);
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }

@@ -24,6 +24,9 @@ public final class PercentBar extends AbstractRenderer implements Graphics2DRend
     private static final Color GRID = new Color(0xB0, 0xB7, 0xC0);
     private static final Color FILL = new Color(0x1F, 0x4E, 0x79);
 
+    /** The same for every row, however many lines its label has. */
+    private static final double THICKNESS = 9;
+
     private final @Nullable BigDecimal amount;
     private final int scale;
 
@@ -37,7 +40,9 @@ public final class PercentBar extends AbstractRenderer implements Graphics2DRend
     }
 
     @Override
-    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+    public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D all) {
+        // what lies half outside is clipped away: the first and the last line of the grid
+        Rectangle2D area = new Rectangle2D.Double(all.getX() + 0.5, all.getY(), all.getWidth() - 1, all.getHeight());
         graphics.setColor(GRID);
         graphics.setStroke(new BasicStroke(0.5f));
         for (int step = 0; step <= 4; step++) {
@@ -47,9 +52,8 @@ public final class PercentBar extends AbstractRenderer implements Graphics2DRend
         if (amount != null) {
             graphics.setColor(FILL);
             double width = area.getWidth() * amount.doubleValue() / scale;
-            double inset = area.getHeight() * 0.2;
-            graphics.fill(
-                    new Rectangle2D.Double(area.getX(), area.getY() + inset, width, area.getHeight() - 2 * inset));
+            double height = Math.min(THICKNESS, area.getHeight());
+            graphics.fill(new Rectangle2D.Double(area.getX(), area.getCenterY() - height / 2, width, height));
         }
     }
 }

@@ -22,7 +22,9 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 /** Prints a booklet as PDF, in the same bytes for the same booklet, whatever locale and zone the machine has. */
 public final class Press {
 
-    static final Locale LOCALE = Locale.forLanguageTag("es-MX");
+    /** Of everything printed. */
+    public static final Locale LOCALE = Locale.forLanguageTag("es-MX");
+
     static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     private static final String CREATOR = "Corte";
@@ -30,12 +32,7 @@ public final class Press {
     private Press() {}
 
     /** A row of the frame template: one section. */
-    private record Placed(
-            String heading,
-            boolean ownPage,
-            JasperReport template,
-            RecordSource rows,
-            Map<String, Object> parameters) {}
+    private record Placed(String heading, JasperReport template, RecordSource rows, Map<String, Object> parameters) {}
 
     /**
      * @param file is replaced
@@ -73,11 +70,7 @@ public final class Press {
         Map<String, Object> parameters = common(booklet);
         parameters.putAll(section.parameters());
         return new Placed(
-                section.heading(),
-                section.ownPage(),
-                Templates.get(section.template()),
-                new RecordSource(section.rows()),
-                parameters);
+                section.heading(), Templates.get(section.template()), new RecordSource(section.rows()), parameters);
     }
 
     private static Map<String, Object> common(Booklet booklet) {

@@ -1,0 +1,220 @@
+package mx.corte.reports.leadership;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import mx.corte.reports.ReportFixture;
+import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.Edition;
+import mx.corte.reports.model.Figure;
+import mx.corte.reports.model.Goal;
+import mx.corte.reports.model.IndicatorResult;
+import mx.corte.reports.model.IndicatorSheet;
+import mx.corte.reports.model.IntakeCount;
+import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.MeasureValue;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.TrafficLight;
+import mx.corte.reports.model.TrendPoint;
+import mx.corte.reports.model.Unit;
+
+/** The fixture's quarter, changed in the ways that strain a page: nothing in it, nothing delivered, too much of all. */
+final class Variants {
+
+    private Variants() {}
+
+    /** No referral, no meeting, no plan. */
+    static QuarterlyReport emptyQuarter(int dependencies) {
+        return figures(
+                ReportFixture.report(dependencies, true),
+                value -> value.unit() == Unit.COUNT ? Figure.count(0) : Figure.Absent.NO_APLICA,
+                Figure.Absent.NO_APLICA);
+    }
+
+    /** No source was delivered but the catalogue. */
+    static QuarterlyReport nothingDelivered(int dependencies) {
+        return figures(
+                ReportFixture.report(dependencies, true),
+                value -> Figure.Absent.NO_DISPONIBLE,
+                Figure.Absent.NO_DISPONIBLE);
+    }
+
+    /** One figure of one dependencia is another than in the given report. */
+    static QuarterlyReport tampered(QuarterlyReport report, String measure, String key, Figure figure) {
+        return measures(
+                report,
+                value -> value.measure().equals(measure)
+                                && value.scope().equals(MeasureTable.DEPENDENCY)
+                                && value.key().equals(key)
+                        ? figure
+                        : value.figure());
+    }
+
+    /** Long names and keys, many figures of many digits, a second version, all lights, two years of trend. */
+    static QuarterlyReport crowded() {
+        QuarterlyReport plain = ReportFixture.report(4, false);
+        QuarterlyReport large = measures(
+                plain,
+                value -> value.figure() instanceof Figure.Value shown
+                                && value.unit() == Unit.COUNT
+                                && value.scope().equals(MeasureTable.TOTAL)
+                        ? Figure.of(shown.amount().add(BigDecimal.valueOf(1_234_567)))
+                        : value.figure());
+        return rebuilt(
+                large,
+                secondVersion(plain.edition()),
+                List.of(
+                        indicator("uno", Unit.PERCENT, "65.63", goal("100", "programada", true), TrafficLight.RED),
+                        indicator("dos", Unit.PERCENT, "128.00", goal("90.5", "ajustada", false), TrafficLight.AMBER),
+                        indicator("tres", Unit.DAYS, "9.25", goal("10", "programada", false), TrafficLight.GREEN),
+                        indicator("cuatro", Unit.COUNT, "23083", null, TrafficLight.NONE)),
+                large.measures(),
+                plain.dependencies().stream().map(Variants::longName).toList(),
+                List.of(new IntakeCount(
+                        "peticiones",
+                        true,
+                        1_048_576,
+                        1_048_570,
+                        6,
+                        Map.of("TURNO_DUPLICADO", 1L, "FECHA_INVALIDA", 2L, "FOLIO_VACIO", 3L))));
+    }
+
+    private static QuarterlyReport figures(
+            QuarterlyReport report, java.util.function.Function<MeasureValue, Figure> figure, Figure indicator) {
+        QuarterlyReport changed = measures(report, figure);
+        List<IndicatorResult> indicators = report.indicators().stream()
+                .map(result -> new IndicatorResult(
+                        result.sheet(),
+                        result.unit(),
+                        0L,
+                        0L,
+                        indicator,
+                        result.goal(),
+                        indicator,
+                        TrafficLight.NONE,
+                        List.of(
+                                new TrendPoint("2022-T3", Figure.Absent.NO_DISPONIBLE),
+                                new TrendPoint("2022-T4", indicator))))
+                .toList();
+        return rebuilt(
+                changed,
+                changed.edition(),
+                indicators,
+                changed.measures(),
+                changed.dependencies(),
+                List.of(new IntakeCount("peticiones", false, 0, 0, 0, Map.of())));
+    }
+
+    private static QuarterlyReport measures(
+            QuarterlyReport report, java.util.function.Function<MeasureValue, Figure> figure) {
+        UnaryOperator<MeasureValue> change = value -> new MeasureValue(
+                value.measure(),
+                value.scope(),
+                value.key(),
+                value.unit(),
+                value.numerator(),
+                value.denominator(),
+                figure.apply(value));
+        return rebuilt(
+                report,
+                report.edition(),
+                report.indicators(),
+                new MeasureTable(report.measures().rows().stream().map(change).toList()),
+                report.dependencies(),
+                report.intake());
+    }
+
+    private static QuarterlyReport rebuilt(
+            QuarterlyReport report,
+            Edition edition,
+            List<IndicatorResult> indicators,
+            MeasureTable measures,
+            List<DependencyEntry> dependencies,
+            List<IntakeCount> intake) {
+        return new QuarterlyReport(
+                edition,
+                indicators,
+                measures,
+                dependencies,
+                report.names(),
+                report.meetings(),
+                intake,
+                report.inconsistentByReason(),
+                report.notes(),
+                report.rejects(),
+                report.inconsistencies(),
+                report.detail());
+    }
+
+    private static DependencyEntry longName(DependencyEntry entry) {
+        return new DependencyEntry(
+                entry.key(),
+                "Comisión Coordinadora para la Recuperación Ecológica y la Señalización de las Vías Públicas de la Cuenca"
+                        + " del Río y sus Afluentes " + entry.key(),
+                entry.acronym(),
+                !entry.key().equals("D02"));
+    }
+
+    private static Edition secondVersion(Edition first) {
+        return new Edition(
+                first.quarter(),
+                first.start(),
+                first.end(),
+                LocalDate.of(2023, 1, 20),
+                2,
+                "late-data",
+                "La Secretaría de Prueba entregó respuestas después del corte; se corrigen 12 folios.",
+                false,
+                "csv",
+                LocalDate.of(2023, 1, 23),
+                "2022-T4-v2",
+                first.snapshotHash(),
+                first.configurationHash());
+    }
+
+    private static Goal goal(String amount, String kind, boolean illustrative) {
+        return new Goal(new BigDecimal(amount), kind, "Justificación", illustrative);
+    }
+
+    private static IndicatorResult indicator(
+            String id, Unit unit, String value, @org.jspecify.annotations.Nullable Goal goal, TrafficLight light) {
+        List<TrendPoint> trend = new ArrayList<>();
+        for (int year = 2021; year <= 2022; year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                Figure figure = quarter == 2
+                        ? Figure.Absent.NO_DISPONIBLE
+                        : Figure.of(new BigDecimal(value).subtract(BigDecimal.valueOf(4 - quarter)));
+                trend.add(new TrendPoint(year + "-T" + quarter, figure));
+            }
+        }
+        return new IndicatorResult(
+                new IndicatorSheet(
+                        id,
+                        "Indicador " + id
+                                + ": proporción de peticiones que la unidad ejecutora atendió conforme al procedimiento",
+                        "Objetivo",
+                        "Mide la proporción de turnos atendidos «con soporte» respecto de los turnos del periodo",
+                        "(A/B)*100",
+                        "A: atendidas con soporte",
+                        "B: turnadas",
+                        "Porcentaje",
+                        "Trimestral",
+                        "Eficacia",
+                        "Ascendente",
+                        "sin línea base",
+                        "SISPEC",
+                        "Coordinación de Atención Ciudadana",
+                        "Base legal de prueba"),
+                unit,
+                21L,
+                32L,
+                Figure.of(new BigDecimal(value)),
+                goal,
+                goal == null ? Figure.Absent.NO_APLICA : Figure.of(new BigDecimal("87.51")),
+                light,
+                trend);
+    }
+}
