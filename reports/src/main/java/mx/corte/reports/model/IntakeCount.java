@@ -1,5 +1,7 @@
 package mx.corte.reports.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -7,12 +9,12 @@ import java.util.Map;
  *
  * @param entity the source's name, e.g. {@code peticiones}
  * @param delivered false when the source does not have it
- * @param rejectedByReason reason code to rows
+ * @param rejectedByReason reason code to rows, in the order given
  */
 public record IntakeCount(
         String entity, boolean delivered, long read, long accepted, long rejected, Map<String, Long> rejectedByReason) {
 
     public IntakeCount {
-        rejectedByReason = Map.copyOf(rejectedByReason);
+        rejectedByReason = Collections.unmodifiableMap(new LinkedHashMap<>(rejectedByReason));
     }
 }

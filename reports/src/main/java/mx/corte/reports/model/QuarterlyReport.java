@@ -1,5 +1,7 @@
 package mx.corte.reports.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,8 @@ public record QuarterlyReport(
         meetings = List.copyOf(meetings);
         intake = List.copyOf(intake);
         notes = List.copyOf(notes);
+        names = Map.copyOf(names);
+        inconsistentByReason = Collections.unmodifiableMap(new LinkedHashMap<>(inconsistentByReason));
     }
 
     /** The name users see for a key of a breakdown; the key itself when the catalogue has none. */
