@@ -125,6 +125,7 @@ public final class ReportFixture {
                         "peticiones", "F-9", "1", "D01", "FECHA_INVALIDA", "fecha_turno: no es una fecha real"))),
                 Rows.of(List.of(
                         new ControlRow("peticiones", "F-2", "1", "D01", "SIN_EJECUTORA", "unidad_ejecutora vacía"))),
+                3,
                 Rows.of(List.of(referral("F-1"), referral("=cmd()|' /C calc'!A0"), referral("@SUM(A1)"))));
     }
 

@@ -88,6 +88,7 @@ final class FrozenQuarters {
                 counts,
                 rows.firstDay(),
                 action -> rows.rejects(action::accept),
+                rows.referralCount(),
                 facts,
                 action -> facts.forEach(judged -> Inconsistency.of(judged, known)
                         .forEach(found ->

@@ -1,13 +1,18 @@
 package mx.corte.batch.job;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import mx.corte.batch.publication.PublishedFile;
+import mx.corte.batch.publication.Reconciliation;
 import mx.corte.reports.data.ControlCsv;
 import mx.corte.reports.data.MeasuresCsv;
 import mx.corte.reports.leadership.LeadershipReadBack;
 import mx.corte.reports.leadership.LeadershipReport;
 import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.ReadBack;
 import mx.corte.reports.workbook.AnalystWorkbook;
 import mx.corte.reports.workbook.WorkbookReadBack;
 
@@ -51,10 +56,22 @@ final class QuarterFiles {
                 "Libro para analistas, con el detalle de cada turno (Excel)",
                 (report, file) -> {
                     new AnalystWorkbook().write(report, file);
-                    return -1;
+                    return report.detailRows();
                 },
-                (file, report) -> new WorkbookReadBack().read(file),
+                (file, report) -> workbookFigures(file),
                 value -> IN_WORKBOOK.contains(value.scope()));
+    }
+
+    private static List<ReadBack> workbookFigures(Path file) throws IOException {
+        WorkbookReadBack workbook = new WorkbookReadBack();
+        List<ReadBack> figures = new ArrayList<>(workbook.read(file));
+        figures.add(new ReadBack(
+                "Detalle",
+                Reconciliation.DETAIL_ROWS,
+                MeasureTable.TOTAL,
+                "",
+                String.valueOf(workbook.detailRows(file))));
+        return figures;
     }
 
     private static PublishedFile measures() {

@@ -3,8 +3,8 @@ package mx.corte.batch.job;
 import java.nio.file.Path;
 import mx.corte.batch.configuration.Catalogues;
 import mx.corte.batch.source.CsvSource;
-import mx.corte.batch.source.SampleSource;
 import mx.corte.batch.source.Source;
+import mx.corte.batch.source.sample.SampleSource;
 
 /** The sources an operator can name. */
 public final class Sources {

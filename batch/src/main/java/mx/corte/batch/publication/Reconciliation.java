@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.IndicatorResult;
+import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReadBack;
@@ -15,9 +16,17 @@ import mx.corte.reports.model.ReadBack;
 /** Compares every figure read back from every file with the snapshot's; a figure that a file should show and does not counts too. */
 public final class Reconciliation {
 
+    /** Counted like a figure: every frozen referral stands in the workbook. */
+    public static final String DETAIL_ROWS = "renglones_de_detalle";
+
     private static final String NOT_FOUND = "";
 
-    private record Cell(String measure, String scope, String key) {}
+    private record Cell(String measure, String scope, String key) {
+        Cell {
+            // control characters cannot stand in a workbook; its writer shows them as U+FFFD
+            key = key.replaceAll("\\p{Cntrl}", "\uFFFD");
+        }
+    }
 
     /**
      * One figure of one file.
@@ -42,8 +51,10 @@ public final class Reconciliation {
         for (MeasureValue value : report.measures().rows()) {
             expected.put(cell(value), text(value.figure()));
         }
+        expected.put(new Cell(DETAIL_ROWS, MeasureTable.TOTAL, ""), String.valueOf(report.detailRows()));
         for (IndicatorResult indicator : report.indicators()) {
-            expected.put(new Cell("indicador:" + indicator.sheet().id(), "total", ""), text(indicator.value()));
+            expected.put(
+                    new Cell("indicador:" + indicator.sheet().id(), MeasureTable.TOTAL, ""), text(indicator.value()));
         }
     }
 

@@ -22,6 +22,7 @@ import mx.corte.reports.model.Rows;
  * @param channels names by code
  * @param firstDay earliest day of reception or referral in the snapshot, empty without referrals
  * @param rejects stream, in source order per entity
+ * @param detailRows how many frozen referrals there are
  * @param facts stream of judged referrals, by folio and number
  * @param inconsistencies stream of the cohort's inconsistencies
  */
@@ -37,6 +38,7 @@ public record FrozenQuarter(
         List<EntityCount> counts,
         Optional<LocalDate> firstDay,
         Rows<Reject> rejects,
+        long detailRows,
         Rows<ReferralFacts> facts,
         Rows<Inconsistent> inconsistencies) {
 

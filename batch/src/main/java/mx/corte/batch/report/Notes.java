@@ -37,7 +37,7 @@ final class Notes {
             notes.add("partial", DAY.format(edition.cutoff()), DAY.format(edition.end()));
         }
         long late = ChronoUnit.DAYS.between(edition.cutoff(), edition.extractedOn());
-        if (late > 0) {
+        if (late > 0 && !edition.sample()) {
             notes.add("late", DAY.format(edition.extractedOn()), late);
         }
         notes.absentSources(quarter.counts());

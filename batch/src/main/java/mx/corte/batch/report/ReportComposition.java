@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,6 +59,7 @@ public final class ReportComposition {
                                 reject.reason().name(),
                                 reject.detail()))),
                 action -> quarter.inconsistencies().forEach(found -> action.accept(control(found))),
+                quarter.detailRows(),
                 action -> quarter.facts().forEach(facts -> action.accept(DetailRow.of(facts))));
     }
 
@@ -168,7 +168,7 @@ public final class ReportComposition {
     }
 
     private Map<String, Long> inconsistentByReason() {
-        Map<String, Long> counts = new LinkedHashMap<>();
+        Map<String, Long> counts = new TreeMap<>();
         quarter.inconsistencies().forEach(found -> counts.merge(found.reason(), 1L, Long::sum));
         return counts;
     }

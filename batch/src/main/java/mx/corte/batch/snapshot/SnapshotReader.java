@@ -112,6 +112,10 @@ public final class SnapshotReader {
         return streaming.firstDay(snapshot);
     }
 
+    public long referralCount() {
+        return streaming.referralCount(snapshot);
+    }
+
     public void rejects(Consumer<Reject> consumer) {
         streaming.forEach(
                 FrozenTable.REJECTS,

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -33,6 +34,11 @@ final class Streaming {
                 (row, n) -> row.getObject(1, LocalDate.class),
                 snapshot);
         return Optional.ofNullable(days.get(0));
+    }
+
+    long referralCount(long snapshot) {
+        Long count = jdbc.queryForObject("select count(*) from corte_turno where corte_id = ?", Long.class, snapshot);
+        return Objects.requireNonNull(count);
     }
 
     private static PreparedStatement statement(Connection connection, String sql, long snapshot) throws SQLException {

@@ -14,8 +14,9 @@ import java.util.Map;
  *     itself
  * @param meetings of the year up to the quarter's last counted day, by day and id
  * @param intake rows read, accepted, rejected per entity, in the source's order
- * @param inconsistentByReason inconsistent rows of the quarter's cohort by reason, in rule order
+ * @param inconsistentByReason inconsistent rows of the quarter's cohort by reason
  * @param notes warnings and remarks that every report prints, whole sentences in Spanish
+ * @param detailRows how many frozen referrals there are
  * @param detail every frozen referral by folio and number
  */
 public record QuarterlyReport(
@@ -30,6 +31,7 @@ public record QuarterlyReport(
         List<String> notes,
         Rows<ControlRow> rejects,
         Rows<ControlRow> inconsistencies,
+        long detailRows,
         Rows<ReferralRow> detail) {
 
     public QuarterlyReport {

@@ -108,6 +108,7 @@ class MeasuresCsvTest {
                 List.of(),
                 Rows.of(List.of()),
                 Rows.of(List.of()),
+                0,
                 Rows.of(List.of()));
     }
 }

@@ -146,6 +146,7 @@ final class Variants {
                 report.notes(),
                 report.rejects(),
                 report.inconsistencies(),
+                report.detailRows(),
                 report.detail());
     }
 

@@ -60,6 +60,7 @@ final class WorkbookFixture {
                 List.of(),
                 Rows.of(List.of()),
                 Rows.of(List.of()),
+                0,
                 Rows.of(List.of()));
     }
 
@@ -100,6 +101,7 @@ final class WorkbookFixture {
                 r.notes(),
                 r.rejects(),
                 r.inconsistencies(),
+                r.detailRows(),
                 detail);
     }
 

@@ -1,4 +1,4 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

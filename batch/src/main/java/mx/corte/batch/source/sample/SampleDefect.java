@@ -1,4 +1,4 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import java.util.Random;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.Random;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.SourceRow;
+import mx.corte.batch.source.RowCursor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,11 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import mx.corte.batch.domain.Entity;
+import mx.corte.batch.source.Source;
+import mx.corte.batch.source.SourceReading;
 
 /**
  * Two years, 2021 and 2022, of an invented government with 22 dependencias, seen on 28 February 2023. Nothing in it is real

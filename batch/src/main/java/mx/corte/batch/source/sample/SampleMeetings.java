@@ -1,4 +1,4 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;

@@ -1,10 +1,12 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.SourceRow;
+import mx.corte.batch.source.RowCursor;
+import mx.corte.batch.source.SourceReading;
 import org.jspecify.annotations.Nullable;
 
 /** The sample as one read. Petitions are made while they stream; everything else is small. */

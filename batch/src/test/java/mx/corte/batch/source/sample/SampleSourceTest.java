@@ -1,4 +1,4 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.SourceRow;
+import mx.corte.batch.source.RowCursor;
+import mx.corte.batch.source.Source;
+import mx.corte.batch.source.SourceReading;
 import org.junit.jupiter.api.Test;
 
 class SampleSourceTest {

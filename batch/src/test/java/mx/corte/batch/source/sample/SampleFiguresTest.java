@@ -1,4 +1,4 @@
-package mx.corte.batch.source;
+package mx.corte.batch.source.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
