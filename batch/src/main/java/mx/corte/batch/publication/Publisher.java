@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.corte.batch.domain.Problem;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.ReadBack;
 
 /** Takes one report through rendering, reconciliation and publication. One per attempt. */
 public final class Publisher {
@@ -19,7 +21,7 @@ public final class Publisher {
     private final List<PublishedFile> files;
     private final OutputFolders folders;
     private final String program;
-    private final Map<String, Long> rows = new LinkedHashMap<>();
+    private final Map<String, Long> rows = new ConcurrentHashMap<>();
 
     /** @param program name and version of this program, for the manifest */
     public Publisher(List<PublishedFile> files, OutputFolders folders, String program) {
@@ -28,17 +30,17 @@ public final class Publisher {
         this.program = program;
     }
 
-    /** Renders every file into a fresh staging folder. */
+    /** Renders every file into a fresh staging folder, as many at a time as there are cores. */
     public void render(QuarterlyReport report) {
         Path staging = folders.freshStaging();
-        for (PublishedFile file : files) {
+        Parallel.forEach(files, file -> {
             Path target = OutputFolders.withParents(staging.resolve(file.path()));
             try {
                 rows.put(file.path(), file.rendering().render(report, target));
             } catch (IOException e) {
                 throw unwritable(target).because(e);
             }
-        }
+        });
     }
 
     /**
@@ -48,14 +50,16 @@ public final class Publisher {
      */
     public void reconcile(QuarterlyReport report) {
         Reconciliation reconciliation = new Reconciliation(report);
-        for (PublishedFile file : files) {
+        Map<PublishedFile, List<ReadBack>> figures = new ConcurrentHashMap<>();
+        Parallel.forEach(files, file -> {
             Path staged = folders.staging().resolve(file.path());
             try {
-                reconciliation.add(file, file.reading().read(staged, report));
+                figures.put(file, file.reading().read(staged, report));
             } catch (IOException e) {
                 throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", staged).because(e);
             }
-        }
+        });
+        files.forEach(file -> reconciliation.add(file, figures.getOrDefault(file, List.of())));
         List<Reconciliation.Line> differences = reconciliation.differences();
         write(RECONCILIATION, Json.bytes(document(report.edition(), reconciliation, differences)));
         if (!differences.isEmpty()) {
