@@ -13,6 +13,9 @@ create table corte (
   muestra boolean not null,
   extraido date not null,
   hash_configuracion char(64) not null,
+  solicitud_fuente varchar(1000) not null,
+  solicitud_salida varchar(1000) not null,
+  solicitud_maximo_rechazado decimal(9, 4) not null,
   constraint corte_unico unique (trimestre, version)
 ) default character set utf8mb4 collate utf8mb4_bin;
 

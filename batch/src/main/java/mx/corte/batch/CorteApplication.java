@@ -7,9 +7,9 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.job.QuarterClosing;
-import mx.corte.batch.job.Sources;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.ResourcelessJobRepository;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,16 +51,12 @@ public class CorteApplication {
     }
 
     @Bean
-    Sources sources() {
-        return new Sources(configurationBase());
-    }
-
-    @Bean
     QuarterClosing quarterClosing(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             JobRepository jobs,
             JobOperator operator,
+            ObjectProvider<StepExecutionListener> listeners,
             CorteProperties properties,
             ObjectProvider<BuildProperties> build,
             Clock clock) {
@@ -73,8 +69,11 @@ public class CorteApplication {
                 transactions,
                 jobs,
                 operator,
+                listeners.orderedStream().toList(),
                 new QuarterClosing.Settings(
                         configurationBase(),
+                        properties.output(),
+                        properties.thresholds(),
                         properties.chunk(),
                         properties.releaseAutomatically(),
                         "corte " + (info == null ? "sin empaquetar" : info.getVersion())),

@@ -24,7 +24,7 @@ public record CorteProperties(
         int chunk,
         boolean releaseAutomatically) {
 
-    public Thresholds thresholds(BigDecimal maxRejected) {
-        return new Thresholds(answerDays, maxRejected, suppressionK);
+    Thresholds thresholds() {
+        return new Thresholds(answerDays, maxRejectedPercent, suppressionK);
     }
 }

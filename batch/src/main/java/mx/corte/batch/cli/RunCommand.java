@@ -1,21 +1,15 @@
 package mx.corte.batch.cli;
 
-import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import mx.corte.batch.CorteProperties;
-import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.job.CloseRequest;
 import mx.corte.batch.job.ClosedQuarter;
 import mx.corte.batch.job.QuarterClosing;
-import mx.corte.batch.job.Sources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -57,44 +51,19 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Quarter wanted =
                 Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
-        SourceOption from = SourceOption.parse(source);
         if (maxRejected != null && (maxRejected.signum() < 0 || maxRejected.compareTo(HUNDRED) > 0)) {
             throw new Problem(Problem.Kind.USAGE, "usage.value", "--max-rejected", maxRejected);
         }
+        CloseRequest request = new CloseRequest(
+                wanted,
+                source,
+                Optional.ofNullable(cutoff),
+                Optional.ofNullable(output),
+                Optional.ofNullable(maxRejected));
         try (ConfigurableApplicationContext context = corte.start()) {
-            CorteProperties properties = context.getBean(CorteProperties.class);
-            ClosedQuarter closed = context.getBean(QuarterClosing.class)
-                    .close(new CloseRequest(
-                            wanted,
-                            context.getBean(Sources.class).source(from.kind(), from.folder()),
-                            Optional.ofNullable(cutoff),
-                            Optional.ofNullable(output).orElse(properties.output()),
-                            properties.thresholds(
-                                    Optional.ofNullable(maxRejected).orElse(properties.maxRejectedPercent()))));
-            report(closed);
+            ClosedQuarter closed = context.getBean(QuarterClosing.class).close(request);
+            ClosingSummary.print(closed, spec.commandLine().getOut());
         }
         return ExitCode.DONE;
-    }
-
-    private void report(ClosedQuarter closed) {
-        PrintWriter out = spec.commandLine().getOut();
-        NumberFormat numbers = NumberFormat.getIntegerInstance(new Locale("es", "MX"));
-        if (closed.resumed()) {
-            out.println(Messages.of("run.resumed"));
-        }
-        for (EntityCount count : closed.counts()) {
-            out.println(
-                    count.delivered()
-                            ? Messages.of(
-                                    "run.count",
-                                    count.entity().sourceName(),
-                                    numbers.format(count.read()),
-                                    numbers.format(count.accepted()),
-                                    numbers.format(count.rejected()))
-                            : Messages.of("run.absent", count.entity().sourceName()));
-        }
-        out.println(Messages.of("run.sealed", closed.name(), closed.snapshotHash()));
-        out.println(
-                Messages.of("run.published", closed.folder().toAbsolutePath().normalize()));
     }
 }

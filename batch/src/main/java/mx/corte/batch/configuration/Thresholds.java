@@ -17,6 +17,10 @@ public record Thresholds(int answerDays, BigDecimal maxRejectedPercent, int supp
 
     static final String FILE = "umbrales.properties";
 
+    public Thresholds withMaxRejectedPercent(BigDecimal percent) {
+        return new Thresholds(answerDays, percent, suppressionK);
+    }
+
     String text() {
         return "dias_de_respuesta=%d%nmaximo_rechazado=%s%nsupresion_k=%d%n"
                 .formatted(answerDays, maxRejectedPercent.stripTrailingZeros().toPlainString(), suppressionK)

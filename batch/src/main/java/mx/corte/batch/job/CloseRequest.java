@@ -1,17 +1,22 @@
 package mx.corte.batch.job;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import mx.corte.batch.configuration.Thresholds;
 import mx.corte.batch.domain.Quarter;
-import mx.corte.batch.source.Source;
 
 /**
  * What an operator asks for.
  *
+ * @param source as typed after {@code --source}
  * @param cutoff empty for the quarter's last day
- * @param output folder that gets {@code 2022-T4/v1}
+ * @param output folder that gets {@code 2022-T4/v1}; empty for the configured one
+ * @param maxRejectedPercent empty for the configured threshold
  */
 public record CloseRequest(
-        Quarter quarter, Source source, Optional<LocalDate> cutoff, Path output, Thresholds thresholds) {}
+        Quarter quarter,
+        String source,
+        Optional<LocalDate> cutoff,
+        Optional<Path> output,
+        Optional<BigDecimal> maxRejectedPercent) {}

@@ -7,10 +7,8 @@ import javax.sql.DataSource;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Entity;
-import mx.corte.batch.domain.SourceRow;
 import mx.corte.batch.intake.AgreementJudge;
 import mx.corte.batch.intake.CatalogueReading;
-import mx.corte.batch.intake.Judged;
 import mx.corte.batch.intake.MeetingJudge;
 import mx.corte.batch.intake.ProjectionJudge;
 import mx.corte.batch.intake.ReferralJudge;
@@ -20,11 +18,7 @@ import mx.corte.batch.snapshot.SnapshotRepository;
 import mx.corte.batch.snapshot.SnapshotWriter;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Source to sealed snapshot. Every step may start again: a run that died before the seal extracts everything anew, because a live
@@ -34,21 +28,14 @@ final class CutoffJob {
 
     static final String NAME = "cutoffJob";
 
-    private final JobRepository jobs;
-    private final PlatformTransactionManager transactions;
+    private final Steps steps;
     private final SnapshotRepository snapshots;
     private final SnapshotWriter writer;
     private final int chunk;
     private final Clock clock;
 
-    CutoffJob(
-            JobRepository jobs,
-            PlatformTransactionManager transactions,
-            DataSource dataSource,
-            int chunk,
-            Clock clock) {
-        this.jobs = jobs;
-        this.transactions = transactions;
+    CutoffJob(Steps steps, DataSource dataSource, int chunk, Clock clock) {
+        this.steps = steps;
         this.snapshots = new SnapshotRepository(dataSource);
         this.writer = new SnapshotWriter(dataSource);
         this.chunk = chunk;
@@ -57,7 +44,7 @@ final class CutoffJob {
 
     /** @param extraction begun for this attempt, its snapshot open and empty */
     Job job(Extraction extraction, OutputFolders folders) {
-        return new JobBuilder(NAME, jobs)
+        return new JobBuilder(NAME, steps.jobs())
                 .start(catalogues(extraction))
                 .next(projections(extraction))
                 .next(meetings(extraction))
@@ -69,7 +56,7 @@ final class CutoffJob {
     }
 
     private Step catalogues(Extraction extraction) {
-        return tasklet("catalogues", () -> {
+        return steps.always("catalogues", () -> {
             long snapshot = extraction.snapshot().id();
             CatalogueReading reading = new CatalogueReading();
             List<Dependency> dependencies = extraction.catalogue(Entity.DEPENDENCIES, reading::dependency);
@@ -122,42 +109,25 @@ final class CutoffJob {
     }
 
     private Step checkRejects(Extraction extraction, OutputFolders folders) {
-        return tasklet("checkRejects", () -> new RejectThreshold(
+        return steps.always("checkRejects", () -> new RejectThreshold(
                         extraction.configuration().thresholds().maxRejectedPercent())
                 .check(extraction.counts(), snapshots.reader(extraction.snapshot()), folders));
     }
 
     private Step seal(Extraction extraction) {
-        return tasklet("seal", () -> {
+        return steps.always("seal", () -> {
             snapshots.record(extraction.snapshot().id(), extraction.counts());
             snapshots.seal(extraction.snapshot(), clock.instant());
         });
     }
 
     private <T> Step extract(Extraction extraction, Entity entity, RowJudge<T> judge, Consumer<List<T>> accepted) {
-        return new StepBuilder("extract-" + entity.sourceName(), jobs)
-                .<SourceRow, Judged<T>>chunk(chunk)
-                .transactionManager(transactions)
-                .reader(new SourceRowReader(extraction, entity))
-                .processor(judge::judge)
-                .writer(new JudgedRowWriter<>(
-                        extraction,
-                        entity,
-                        accepted,
-                        rejects -> writer.rejects(extraction.snapshot().id(), rejects)))
-                .allowStartIfComplete(true)
-                .build();
-    }
-
-    private Step tasklet(String name, Runnable work) {
-        return new StepBuilder(name, jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            work.run();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(true)
-                .build();
+        long snapshot = extraction.snapshot().id();
+        return steps.rows(
+                "extract-" + entity.sourceName(),
+                chunk,
+                new SourceRowReader(extraction, entity),
+                judge,
+                new JudgedRowWriter<>(extraction, entity, accepted, rejects -> writer.rejects(snapshot, rejects)));
     }
 }

@@ -41,7 +41,7 @@ final class JobLaunch {
         }
     }
 
-    /** An execution that still says it is running belongs to a process that died: the embedded database admits one at a time. */
+    /** Who holds the quarter's lock is alone with it: an execution that still says it is running belongs to a process that died. */
     private void recoverDead(String job, JobParameters parameters) {
         repository.findRunningJobExecutions(job).stream()
                 .filter(execution -> execution.getJobParameters().equals(parameters))

@@ -25,11 +25,6 @@ import mx.corte.reports.model.TrendPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Sealed snapshot to published folder. Measures, once tallied, stay; files are drawn anew by every attempt, because a half-drawn
@@ -41,22 +36,15 @@ final class ReportJob {
 
     private static final int TREND_QUARTERS = 7;
 
-    private final JobRepository jobs;
-    private final PlatformTransactionManager transactions;
+    private final Steps steps;
     private final SnapshotRepository snapshots;
     private final ResultRepository results;
     private final PublicationRepository publications;
     private final String program;
     private final Clock clock;
 
-    ReportJob(
-            JobRepository jobs,
-            PlatformTransactionManager transactions,
-            DataSource dataSource,
-            String program,
-            Clock clock) {
-        this.jobs = jobs;
-        this.transactions = transactions;
+    ReportJob(Steps steps, DataSource dataSource, String program, Clock clock) {
+        this.steps = steps;
         this.snapshots = new SnapshotRepository(dataSource);
         this.results = new ResultRepository(dataSource);
         this.publications = new PublicationRepository(dataSource);
@@ -66,23 +54,11 @@ final class ReportJob {
 
     Job job(Snapshot snapshot, OutputFolders folders, boolean release) {
         Attempt attempt = new Attempt(snapshot, folders, release);
-        return new JobBuilder(NAME, jobs)
-                .start(step("tally", attempt::tally, false))
-                .next(step("render", attempt::render, true))
-                .next(step("reconcile", attempt::reconcile, true))
-                .next(step("publish", attempt::publish, true))
-                .build();
-    }
-
-    private Step step(String name, Runnable work, boolean again) {
-        return new StepBuilder(name, jobs)
-                .tasklet(
-                        (contribution, context) -> {
-                            work.run();
-                            return RepeatStatus.FINISHED;
-                        },
-                        transactions)
-                .allowStartIfComplete(again)
+        return new JobBuilder(NAME, steps.jobs())
+                .start(steps.once("tally", attempt::tally))
+                .next(steps.always("render", attempt::render))
+                .next(steps.always("reconcile", attempt::reconcile))
+                .next(steps.always("publish", attempt::publish))
                 .build();
     }
 

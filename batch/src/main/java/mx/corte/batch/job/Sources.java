@@ -2,12 +2,15 @@ package mx.corte.batch.job;
 
 import java.nio.file.Path;
 import mx.corte.batch.configuration.Catalogues;
+import mx.corte.batch.domain.Problem;
 import mx.corte.batch.source.CsvSource;
 import mx.corte.batch.source.Source;
 import mx.corte.batch.source.sample.SampleSource;
 
 /** The sources an operator can name. */
 public final class Sources {
+
+    private static final String CSV = "csv:";
 
     private final String configurationBase;
 
@@ -16,14 +19,28 @@ public final class Sources {
     }
 
     /**
-     * @param kind {@code sample} or {@code csv}
-     * @param folder of {@code csv}
+     * Finds a source by the text after {@code --source}: {@code sample} or {@code csv:FOLDER}.
+     *
+     * @throws Problem of kind USAGE for anything else
      */
-    public Source source(String kind, Path folder) {
-        return switch (kind) {
-            case "sample" -> new SampleSource(Catalogues.read(configurationBase));
-            case "csv" -> new CsvSource(folder);
-            default -> throw new IllegalArgumentException(kind);
-        };
+    Source named(String text) {
+        if (text.equals("sample")) {
+            return new SampleSource(Catalogues.read(configurationBase));
+        }
+        if (isFolder(text)) {
+            return new CsvSource(Path.of(text.substring(CSV.length())));
+        }
+        throw new Problem(Problem.Kind.USAGE, "usage.source", text);
+    }
+
+    /** The same name as another process understands it, whatever folder it runs in. */
+    static String absolute(String text) {
+        return isFolder(text)
+                ? CSV + Path.of(text.substring(CSV.length())).toAbsolutePath().normalize()
+                : text;
+    }
+
+    private static boolean isFolder(String text) {
+        return text.startsWith(CSV) && text.length() > CSV.length();
     }
 }

@@ -1,6 +1,7 @@
 package mx.corte.batch.publication;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,18 @@ public record OutputFolders(Path output, Quarter quarter, int revision) {
         try {
             delete(staging());
             return Files.createDirectories(staging());
+        } catch (IOException e) {
+            throw unwritable(staging()).because(e);
+        }
+    }
+
+    /** Leaves nothing of the work behind. */
+    public void clearStaging() {
+        try {
+            delete(staging());
+            Files.deleteIfExists(staging().getParent());
+        } catch (DirectoryNotEmptyException anotherQuarterIsAtWork) {
+            return;
         } catch (IOException e) {
             throw unwritable(staging()).because(e);
         }

@@ -100,6 +100,7 @@ public final class Publisher {
                     || !Manifest.sha256(published.resolve(Manifest.FILE)).equals(hash)) {
                 throw new Problem(Problem.Kind.OUTPUT, "output.occupied", published);
             }
+            folders.clearStaging();
             return hash;
         } catch (IOException e) {
             throw unwritable(folders.staging()).because(e);

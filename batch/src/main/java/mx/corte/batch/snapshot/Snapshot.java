@@ -1,5 +1,6 @@
 package mx.corte.batch.snapshot;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import mx.corte.batch.domain.Period;
@@ -15,6 +16,7 @@ import mx.corte.batch.domain.Period;
  * @param sample whether the rows are invented
  * @param extractedOn local day of the extraction
  * @param configurationHash sha256 of the frozen configuration, hex
+ * @param request what the operator asked for, so that another process can finish it
  * @param hash sha256 over the ordered rows, hex; empty while open
  */
 public record Snapshot(
@@ -27,7 +29,17 @@ public record Snapshot(
         boolean sample,
         LocalDate extractedOn,
         String configurationHash,
+        Request request,
         Optional<String> hash) {
+
+    /**
+     * How the run was asked for.
+     *
+     * @param source as typed after {@code --source}, folders absolute
+     * @param output folder for published quarters, absolute
+     * @param maxRejectedPercent threshold of rejects
+     */
+    public record Request(String source, String output, BigDecimal maxRejectedPercent) {}
 
     public boolean isSealed() {
         return hash.isPresent();

@@ -43,7 +43,8 @@ public final class SnapshotRepository {
         jdbc.sql(
                         """
                         insert into corte (trimestre, version, tipo, motivo, fecha_corte, fuente, muestra, extraido,
-                            hash_configuracion) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            hash_configuracion, solicitud_fuente, solicitud_salida, solicitud_maximo_rechazado)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         quarter.toString(),
                         header.revision(),
@@ -53,7 +54,10 @@ public final class SnapshotRepository {
                         header.source(),
                         header.sample(),
                         header.extractedOn(),
-                        header.configurationHash())
+                        header.configurationHash(),
+                        header.request().source(),
+                        header.request().output(),
+                        header.request().maxRejectedPercent())
                 .update();
         return find(quarter, header.revision()).orElseThrow();
     }
@@ -142,6 +146,10 @@ public final class SnapshotRepository {
                 row.getBoolean("muestra"),
                 Objects.requireNonNull(row.getObject("extraido", LocalDate.class)),
                 row.getString("hash_configuracion"),
+                new Snapshot.Request(
+                        row.getString("solicitud_fuente"),
+                        row.getString("solicitud_salida"),
+                        row.getBigDecimal("solicitud_maximo_rechazado")),
                 Optional.ofNullable(row.getString("hash")));
     }
 }

@@ -1,0 +1,39 @@
+package mx.corte.batch.cli;
+
+import java.util.concurrent.Callable;
+import mx.corte.batch.domain.Problem;
+import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.job.ClosedQuarter;
+import mx.corte.batch.job.QuarterClosing;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code corte resume <quarter>}: finishes a run that died, as it was asked for. */
+@Command(name = "resume", resourceBundle = "mx.corte.batch.cli.messages", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class ResumeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @ParentCommand
+    private Corte corte;
+
+    @Parameters(index = "0", paramLabel = "TRIMESTRE", descriptionKey = "run.quarter")
+    private String quarter;
+
+    @Override
+    public Integer call() {
+        Quarter wanted =
+                Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
+        try (ConfigurableApplicationContext context = corte.start()) {
+            ClosedQuarter closed = context.getBean(QuarterClosing.class).resume(wanted);
+            ClosingSummary.print(closed, spec.commandLine().getOut());
+        }
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,72 @@
+package mx.corte.batch.job;
+
+import java.util.List;
+import mx.corte.batch.domain.SourceRow;
+import mx.corte.batch.intake.Judged;
+import mx.corte.batch.intake.RowJudge;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.StepBuilderHelper;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Builds the steps of both jobs: one way to do a piece of work, one way to run rows through a judge. */
+final class Steps {
+
+    private final JobRepository jobs;
+    private final PlatformTransactionManager transactions;
+    private final List<StepExecutionListener> listeners;
+
+    /** @param listeners told when a step begins and ends */
+    Steps(JobRepository jobs, PlatformTransactionManager transactions, List<StepExecutionListener> listeners) {
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    JobRepository jobs() {
+        return jobs;
+    }
+
+    /** Work that is done once: a later attempt skips it. */
+    Step once(String name, Runnable work) {
+        return tasklet(name, work, false);
+    }
+
+    /** Work that every attempt does again. */
+    Step always(String name, Runnable work) {
+        return tasklet(name, work, true);
+    }
+
+    /** Rows in chunks, each chunk one transaction. Every attempt begins with the first row. */
+    <T> Step rows(String name, int chunk, SourceRowReader reader, RowJudge<T> judge, JudgedRowWriter<T> writer) {
+        var step = new StepBuilder(name, jobs)
+                .<SourceRow, Judged<T>>chunk(chunk)
+                .transactionManager(transactions)
+                .reader(reader)
+                .processor(judge::judge)
+                .writer(writer)
+                .allowStartIfComplete(true);
+        listen(step);
+        return step.build();
+    }
+
+    private Step tasklet(String name, Runnable work, boolean again) {
+        var step = new StepBuilder(name, jobs)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(again);
+        listen(step);
+        return step.build();
+    }
+
+    private void listen(StepBuilderHelper<?> step) {
+        listeners.forEach(listener -> step.listener(listener));
+    }
+}
