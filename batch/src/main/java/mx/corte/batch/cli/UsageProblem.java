@@ -3,6 +3,7 @@ package mx.corte.batch.cli;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,6 +20,9 @@ final class UsageProblem {
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             return Messages.of("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof OverwrittenOptionException twice) {
+            return Messages.of("usage.twice", name(twice.getOverwritten()));
         }
         ArgSpec argument = e.getArgSpec();
         String value = e.getValue();

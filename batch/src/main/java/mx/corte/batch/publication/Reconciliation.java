@@ -37,8 +37,9 @@ public final class Reconciliation {
     public record Line(
             String file, String place, String measure, String scope, String key, String inFile, String inSnapshot) {
 
+        /** A figure that the snapshot does not have never agrees, not even as an empty cell. */
         public boolean agrees() {
-            return inFile.equals(inSnapshot);
+            return !inSnapshot.equals(NOT_FOUND) && inFile.equals(inSnapshot);
         }
     }
 

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,9 @@ final class CsvCursor implements RowCursor {
         try {
             reader = CsvReader.builder()
                     .maxBufferSize(LONGEST_CELL)
+                    // a row of another width is told from bad quotes below, in next()
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(new InputStreamReader(
                             withoutBom(new DigestInputStream(Files.newInputStream(file), digest)),
                             StandardCharsets.UTF_8
