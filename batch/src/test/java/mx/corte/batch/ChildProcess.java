@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java process with this one's class path. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private final Process process;
     private final Path out;
@@ -26,7 +26,7 @@ final class ChildProcess {
      *
      * @param options of the virtual machine
      */
-    static ChildProcess start(Path folder, List<String> options, Class<?> main, String... arguments)
+    public static ChildProcess start(Path folder, List<String> options, Class<?> main, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -45,17 +45,36 @@ final class ChildProcess {
         return new ChildProcess(builder.start(), out, err);
     }
 
-    Process process() {
+    public Process process() {
         return process;
     }
 
     /** Waits for its end. */
-    Workplace.Outcome outcome() throws IOException, InterruptedException {
+    public Workplace.Outcome outcome() throws IOException, InterruptedException {
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new IllegalStateException("the child process does not end");
         }
         return new Workplace.Outcome(process.exitValue(), text(out), text(err));
+    }
+
+    /** Waits until it prints a line; false when it ends without. */
+    public boolean says(String line) throws IOException, InterruptedException {
+        for (int tenths = 0; tenths < 1200; tenths++) {
+            if (text(out).contains(line)) {
+                return true;
+            }
+            if (!process.isAlive()) {
+                return false;
+            }
+            Thread.sleep(100);
+        }
+        return false;
+    }
+
+    /** What it wrote to its standard error so far. */
+    public String complaint() throws IOException {
+        return text(err);
     }
 
     private static String text(Path file) throws IOException {

@@ -65,6 +65,13 @@ public final class Workplace {
                 "logging.file.name", logFile().toString());
     }
 
+    /** The same settings as options of a child's virtual machine. */
+    public List<String> options(String... more) {
+        List<String> options = new ArrayList<>(List.of(more));
+        settings().forEach((name, value) -> options.add("-D" + name + "=" + value));
+        return options;
+    }
+
     /** Runs a command line in this process. */
     public Outcome run(String... arguments) {
         PrintStream out = System.out;

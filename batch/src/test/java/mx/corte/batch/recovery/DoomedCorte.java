@@ -1,0 +1,123 @@
+package mx.corte.batch.recovery;
+
+import java.io.PrintStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import mx.corte.batch.CorteApplication;
+import mx.corte.batch.cli.Corte;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The real program, which stops dead at a given place and says so, waiting to be killed. A place is {@code before:STEP}, {@code
+ * after:STEP}, or {@code sql:N:TEXT}, the N-th statement that contains a text.
+ */
+public final class DoomedCorte {
+
+    static final String HERE = "AT ";
+
+    private DoomedCorte() {}
+
+    public static void main(String[] arguments) {
+        System.exit(Corte.run(
+                () -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
+                        .web(WebApplicationType.NONE)
+                        .run(),
+                arguments));
+    }
+
+    private static void reach(String place) {
+        if (!place.equals(System.getProperty("doom"))) {
+            return;
+        }
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(HERE + place);
+        while (true) {
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    /** Places to stop at. */
+    @Configuration(proxyBeanMethods = false)
+    static class Doom {
+
+        @Bean
+        StepExecutionListener steps() {
+            return new StepExecutionListener() {
+                @Override
+                public void beforeStep(StepExecution step) {
+                    reach("before:" + step.getStepName());
+                }
+
+                @Override
+                public ExitStatus afterStep(StepExecution step) {
+                    reach("after:" + step.getStepName());
+                    return step.getExitStatus();
+                }
+            };
+        }
+
+        @Bean
+        static BeanPostProcessor statements() {
+            AtomicInteger seen = new AtomicInteger();
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource dataSource ? watched(dataSource, seen) : bean;
+                }
+            };
+        }
+
+        private static DataSource watched(DataSource target, AtomicInteger seen) {
+            return proxy(
+                    DataSource.class,
+                    target,
+                    (result, method, arguments) -> result instanceof Connection connection
+                            ? proxy(Connection.class, connection, (answer, call, texts) -> {
+                                if (call.equals("prepareStatement")) {
+                                    look(String.valueOf(texts[0]), seen);
+                                }
+                                return answer;
+                            })
+                            : result);
+        }
+
+        private static void look(String sql, AtomicInteger seen) {
+            String[] doom = System.getProperty("doom", "").split(":", 3);
+            if (doom.length == 3 && sql.contains(doom[2]) && seen.incrementAndGet() == Integer.parseInt(doom[1])) {
+                reach(System.getProperty("doom"));
+            }
+        }
+
+        /** Sees what a method gave back. */
+        private interface Seen {
+            Object see(Object result, String method, Object[] arguments);
+        }
+
+        private static <T> T proxy(Class<T> type, T target, Seen seen) {
+            return type.cast(
+                    Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                        try {
+                            Object result = method.invoke(target, arguments);
+                            return seen.see(result, method.getName(), arguments == null ? new Object[0] : arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
+        }
+    }
+}
