@@ -1,6 +1,5 @@
 package mx.corte.batch.job;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,6 +50,8 @@ public final class QuarterClosing {
     private final DataSource dataSource;
     private final PlatformTransactionManager transactions;
     private final JobRepository jobs;
+    private final SnapshotRepository snapshots;
+    private final PublicationRepository publications;
     private final JobLaunch launch;
     private final List<StepExecutionListener> listeners;
     private final Sources sources;
@@ -74,6 +75,8 @@ public final class QuarterClosing {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.jobs = jobs;
+        this.snapshots = new SnapshotRepository(dataSource);
+        this.publications = new PublicationRepository(dataSource);
         this.launch = new JobLaunch(operator, jobs);
         this.listeners = List.copyOf(listeners);
         this.sources = new Sources(settings.configurationBase());
@@ -83,7 +86,7 @@ public final class QuarterClosing {
 
     /** @throws Problem saying why the quarter cannot be closed */
     public ClosedQuarter close(CloseRequest request) {
-        Period period = period(request);
+        Period period = Refusal.unlessPeriodHasPassed(request, LocalDate.now(clock));
         Source source = sources.named(request.source());
         try (QuarterLock lock = QuarterLock.acquire(dataSource, request.quarter())) {
             return close(request, source, period, lock);
@@ -96,8 +99,7 @@ public final class QuarterClosing {
      * @throws Problem of kind REFUSED when nothing was begun, or it is published
      */
     public ClosedQuarter resume(Quarter quarter) {
-        PublicationRepository publications = new PublicationRepository(dataSource);
-        Snapshot begun = new SnapshotRepository(dataSource)
+        Snapshot begun = snapshots
                 .find(quarter, FIRST)
                 .filter(snapshot -> publications.find(snapshot.id()).isEmpty())
                 .orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "resume.nothing", quarter));
@@ -110,17 +112,16 @@ public final class QuarterClosing {
     }
 
     private ClosedQuarter close(CloseRequest request, Source source, Period period, QuarterLock lock) {
-        SnapshotRepository snapshots = new SnapshotRepository(dataSource);
         OutputFolders folders = new OutputFolders(request.output().orElse(settings.output()), request.quarter(), FIRST);
         Optional<Snapshot> earlier = snapshots.find(request.quarter(), FIRST);
-        earlier.ifPresent(this::refusePublished);
+        earlier.ifPresent(snapshot -> Refusal.ifPublished(snapshot, publications.find(snapshot.id())));
         boolean sealed = earlier.filter(Snapshot::isSealed).isPresent();
-        if (!sealed && Files.exists(folders.published())) {
-            throw new Problem(Problem.Kind.REFUSED, "closing.occupied", folders.published());
+        if (!sealed) {
+            Refusal.ifOccupied(folders);
         }
         Steps steps = new Steps(jobs, transactions, listeners(lock));
         if (sealed) {
-            refuseAnotherRequest(source, period, earlier.get());
+            Refusal.unlessSameRequest(earlier.get(), source, period);
         } else {
             earlier.ifPresent(snapshots::discard);
             cutoff(request, source, period, folders, steps);
@@ -149,46 +150,6 @@ public final class QuarterClosing {
         return all;
     }
 
-    private Period period(CloseRequest request) {
-        LocalDate cutoff = request.cutoff().orElse(request.quarter().end());
-        if (cutoff.isBefore(request.quarter().start())) {
-            throw new Problem(
-                    Problem.Kind.USAGE,
-                    "closing.cutoff.early",
-                    cutoff,
-                    request.quarter().start());
-        }
-        LocalDate today = LocalDate.now(clock);
-        if (cutoff.isAfter(today)) {
-            throw new Problem(Problem.Kind.REFUSED, "closing.future", request.quarter(), cutoff, today);
-        }
-        return new Period(request.quarter(), cutoff);
-    }
-
-    private void refusePublished(Snapshot snapshot) {
-        new PublicationRepository(dataSource).find(snapshot.id()).ifPresent(publication -> {
-            throw new Problem(
-                    Problem.Kind.REFUSED,
-                    snapshot.sample() ? "closing.already.sample" : "closing.already",
-                    snapshot.period().quarter(),
-                    snapshot.revision(),
-                    publication.folder(),
-                    publication.at());
-        });
-    }
-
-    /** A sealed snapshot is finished as it is; another source or cut-off would be another snapshot. */
-    private static void refuseAnotherRequest(Source source, Period period, Snapshot sealed) {
-        if (!sealed.period().equals(period) || !sealed.source().equals(source.name())) {
-            throw new Problem(
-                    Problem.Kind.REFUSED,
-                    "closing.sealed",
-                    sealed.name(),
-                    sealed.source(),
-                    sealed.period().cutoff());
-        }
-    }
-
     private void cutoff(CloseRequest request, Source source, Period period, OutputFolders folders, Steps steps) {
         Thresholds thresholds = request.maxRejectedPercent()
                 .map(settings.thresholds()::withMaxRejectedPercent)
@@ -196,7 +157,6 @@ public final class QuarterClosing {
         ConfigurationFiles files = ConfigurationFiles.read(settings.configurationBase(), thresholds, source.isSample());
         Configuration configuration = Configuration.parse(files, source.isSample());
         try (SourceReading reading = source.open()) {
-            SnapshotRepository snapshots = new SnapshotRepository(dataSource);
             Snapshot open = snapshots.open(new Snapshot(
                     0,
                     period,
