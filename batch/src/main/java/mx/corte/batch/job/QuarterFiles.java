@@ -41,8 +41,8 @@ final class QuarterFiles {
                     return -1;
                 },
                 (file, report) -> new LeadershipReadBack().read(file, report),
-                value ->
-                        value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()));
+                value -> value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()),
+                true);
     }
 
     private static PublishedFile workbook() {
@@ -54,7 +54,8 @@ final class QuarterFiles {
                     return -1;
                 },
                 (file, report) -> new WorkbookReadBack().read(file),
-                value -> IN_WORKBOOK.contains(value.scope()));
+                value -> IN_WORKBOOK.contains(value.scope()),
+                true);
     }
 
     private static PublishedFile measures() {
@@ -66,7 +67,8 @@ final class QuarterFiles {
                     return report.measures().rows().size();
                 },
                 (file, report) -> MeasuresCsv.readBack(file),
-                value -> true);
+                value -> true,
+                false);
     }
 
     private static PublishedFile rejects() {
@@ -75,7 +77,8 @@ final class QuarterFiles {
                 "Renglones rechazados, con su motivo (CSV)",
                 (report, file) -> ControlCsv.write(report.rejects(), file),
                 (file, report) -> List.of(),
-                value -> false);
+                value -> false,
+                false);
     }
 
     private static PublishedFile inconsistencies() {
@@ -84,6 +87,7 @@ final class QuarterFiles {
                 "Renglones contados que la dependencia debe corregir (CSV)",
                 (report, file) -> ControlCsv.write(report.inconsistencies(), file),
                 (file, report) -> List.of(),
-                value -> false);
+                value -> false,
+                false);
     }
 }
