@@ -39,6 +39,15 @@ public record OutputFolders(Path output, Quarter quarter, int revision) {
         }
     }
 
+    /** Drops what was staged when the same version is already published. */
+    public void dropStaging() {
+        try {
+            delete(staging());
+        } catch (IOException e) {
+            throw unwritable(staging()).because(e);
+        }
+    }
+
     /** Makes the folders above a file. */
     public static Path withParents(Path file) {
         try {

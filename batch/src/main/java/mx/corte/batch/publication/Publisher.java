@@ -95,6 +95,8 @@ public final class Publisher {
             } else if (!Files.exists(published.resolve(Manifest.FILE))
                     || !Manifest.sha256(published.resolve(Manifest.FILE)).equals(hash)) {
                 throw new Problem(Problem.Kind.OUTPUT, "output.occupied", published);
+            } else {
+                folders.dropStaging();
             }
             return hash;
         } catch (IOException e) {
