@@ -46,8 +46,8 @@ final class QuarterFiles {
                     return -1;
                 },
                 (file, report) -> new LeadershipReadBack().read(file, report),
-                value ->
-                        value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()));
+                value -> value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()),
+                true);
     }
 
     private static PublishedFile workbook() {
@@ -59,7 +59,8 @@ final class QuarterFiles {
                     return report.detailRows();
                 },
                 (file, report) -> workbookFigures(file),
-                value -> IN_WORKBOOK.contains(value.scope()));
+                value -> IN_WORKBOOK.contains(value.scope()),
+                true);
     }
 
     private static List<ReadBack> workbookFigures(Path file) throws IOException {
@@ -83,7 +84,8 @@ final class QuarterFiles {
                     return report.measures().rows().size();
                 },
                 (file, report) -> MeasuresCsv.readBack(file),
-                value -> true);
+                value -> true,
+                false);
     }
 
     private static PublishedFile rejects() {
@@ -92,7 +94,8 @@ final class QuarterFiles {
                 "Renglones rechazados, con su motivo (CSV)",
                 (report, file) -> ControlCsv.write(report.rejects(), file),
                 (file, report) -> List.of(),
-                value -> false);
+                value -> false,
+                false);
     }
 
     private static PublishedFile inconsistencies() {
@@ -101,6 +104,7 @@ final class QuarterFiles {
                 "Renglones contados que la dependencia debe corregir (CSV)",
                 (report, file) -> ControlCsv.write(report.inconsistencies(), file),
                 (file, report) -> List.of(),
-                value -> false);
+                value -> false,
+                false);
     }
 }

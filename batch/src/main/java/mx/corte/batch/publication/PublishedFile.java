@@ -16,9 +16,15 @@ import mx.corte.reports.model.ReadBack;
  * @param rendering draws it
  * @param reading reads its figures back
  * @param shows which measures must be found in it
+ * @param showsIndicators whether the value of every indicator must be found in it
  */
 public record PublishedFile(
-        String path, String title, Rendering rendering, Reading reading, Predicate<MeasureValue> shows) {
+        String path,
+        String title,
+        Rendering rendering,
+        Reading reading,
+        Predicate<MeasureValue> shows,
+        boolean showsIndicators) {
 
     /** Draws a report into a file. */
     @FunctionalInterface

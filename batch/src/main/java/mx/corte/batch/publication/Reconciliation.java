@@ -54,8 +54,7 @@ public final class Reconciliation {
         }
         expected.put(new Cell(DETAIL_ROWS, MeasureTable.TOTAL, ""), String.valueOf(report.detailRows()));
         for (IndicatorResult indicator : report.indicators()) {
-            expected.put(
-                    new Cell("indicador:" + indicator.sheet().id(), MeasureTable.TOTAL, ""), text(indicator.value()));
+            expected.put(cell(indicator), text(indicator.value()));
         }
     }
 
@@ -70,6 +69,11 @@ public final class Reconciliation {
         for (MeasureValue value : report.measures().rows()) {
             if (file.shows().test(value) && !found.contains(cell(value))) {
                 lines.add(line(file, "", cell(value), NOT_FOUND));
+            }
+        }
+        for (IndicatorResult indicator : report.indicators()) {
+            if (file.showsIndicators() && !found.contains(cell(indicator))) {
+                lines.add(line(file, "", cell(indicator), NOT_FOUND));
             }
         }
     }
@@ -89,6 +93,10 @@ public final class Reconciliation {
 
     private static Cell cell(MeasureValue value) {
         return new Cell(value.measure(), value.scope(), value.key());
+    }
+
+    private static Cell cell(IndicatorResult indicator) {
+        return new Cell("indicador:" + indicator.sheet().id(), "total", "");
     }
 
     private static String text(Figure figure) {

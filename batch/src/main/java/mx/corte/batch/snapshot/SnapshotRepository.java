@@ -65,10 +65,14 @@ public final class SnapshotRepository {
     /**
      * Drops what a run that died before the seal left.
      *
-     * @throws IllegalStateException for a sealed snapshot: it stays as it is, for ever
+     * @throws IllegalStateException for a sealed snapshot, even when the header at hand was read before the seal: it stays as
+     *     it is, for ever
      */
     public void discard(Snapshot open) {
-        if (open.isSealed()) {
+        boolean sealed = find(open.period().quarter(), open.revision())
+                .filter(Snapshot::isSealed)
+                .isPresent();
+        if (sealed) {
             throw new IllegalStateException(open.name() + " is sealed");
         }
         for (FrozenTable table : FrozenTable.values()) {
