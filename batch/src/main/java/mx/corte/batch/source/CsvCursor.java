@@ -36,6 +36,7 @@ final class CsvCursor implements RowCursor {
     private final CloseableIterator<CsvRecord> records;
     private final CsvHeader header;
     private long number;
+    private boolean ended;
 
     /** @param expectedHash sha256 the file had when the extraction began */
     CsvCursor(Entity entity, Path file, String expectedHash) {
@@ -64,9 +65,12 @@ final class CsvCursor implements RowCursor {
 
     @Override
     public @Nullable SourceRow next() {
-        CsvRecord record = advance();
+        CsvRecord record = ended ? null : advance();
         if (record == null) {
-            requireSameBytes();
+            if (!ended) {
+                requireSameBytes();
+            }
+            ended = true;
             return null;
         }
         if (record.getFieldCount() != header.width()) {
