@@ -46,6 +46,8 @@ final class CsvCursor implements RowCursor {
         try {
             reader = CsvReader.builder()
                     .maxBufferSize(LONGEST_CELL)
+                    // left open, it would swallow all the rows behind it
+                    .allowUnclosedQuote(false)
                     .ofCsvRecord(new InputStreamReader(
                             withoutBom(new DigestInputStream(Files.newInputStream(file), digest)),
                             StandardCharsets.UTF_8
