@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,9 @@ final class CsvCursor implements RowCursor {
                     .maxBufferSize(LONGEST_CELL)
                     // left open, it would swallow all the rows behind it
                     .allowUnclosedQuote(false)
+                    // next() counts the cells itself, against the header
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(new InputStreamReader(
                             withoutBom(new DigestInputStream(Files.newInputStream(file), digest)),
                             StandardCharsets.UTF_8
