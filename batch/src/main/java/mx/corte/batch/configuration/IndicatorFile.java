@@ -1,6 +1,8 @@
 package mx.corte.batch.configuration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +13,7 @@ import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.TrafficLightBands;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -23,7 +26,7 @@ record IndicatorFile(
         @JsonProperty(required = true) String definicion,
         @JsonProperty(required = true) String formula,
         @JsonProperty(required = true) Part numerador,
-        @Nullable Part denominador,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Part denominador,
         @JsonProperty(required = true) String unidad,
         @JsonProperty(required = true) String frecuencia,
         @JsonProperty(required = true) String dimension,
@@ -34,14 +37,16 @@ record IndicatorFile(
         @JsonProperty(value = "area_responsable", required = true) String areaResponsable,
         @JsonProperty(value = "base_legal", required = true) String baseLegal,
         @JsonProperty(value = "vigente_desde", required = true) LocalDate vigenteDesde,
-        @JsonProperty("vigente_hasta") @Nullable LocalDate vigenteHasta,
+        @JsonProperty("vigente_hasta") @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate vigenteHasta,
         @JsonProperty(required = true) List<WorkedExample> ejemplos) {
 
     record Part(@JsonProperty(required = true) String medida, @JsonProperty(required = true) String nombre) {}
 
     record Lights(@JsonProperty(required = true) Range verde, @JsonProperty(required = true) Range amarillo) {}
 
-    record Range(@JsonProperty(required = true) BigDecimal desde, @Nullable BigDecimal hasta) {
+    record Range(
+            @JsonProperty(required = true) BigDecimal desde,
+            @JsonSetter(nulls = Nulls.SET) @Nullable BigDecimal hasta) {
         TrafficLightBands.Band band() {
             return new TrafficLightBands.Band(desde, Optional.ofNullable(hasta));
         }
@@ -60,6 +65,8 @@ record IndicatorFile(
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .changeDefaultNullHandling(setter -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
             .build();
 
     /** @throws Problem of kind CONFIGURATION naming file and line */

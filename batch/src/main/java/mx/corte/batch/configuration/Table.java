@@ -32,9 +32,11 @@ record Table(String name, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         try {
             CsvReader.builder()
-                    .missingFieldStrategy(FieldMismatchStrategy.STRICT)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
                     .ofNamedCsvRecord(text)
-                    .forEach(row -> rows.add(new Row(name, row.getStartingLineNumber(), cells(row))));
+                    .forEach(row -> rows.add(new Row(name, row.getStartingLineNumber(), cells(name, row))));
         } catch (CsvParseException e) {
             throw new Problem(Problem.Kind.CONFIGURATION, "configuration.csv", name, String.valueOf(e.getMessage()))
                     .because(e);
@@ -42,7 +44,16 @@ record Table(String name, List<Row> rows) {
         return new Table(name, List.copyOf(rows));
     }
 
-    private static Map<String, String> cells(NamedCsvRecord row) {
+    private static Map<String, String> cells(String name, NamedCsvRecord row) {
+        if (row.getFieldCount() != row.getHeader().size()) {
+            throw new Problem(
+                    Problem.Kind.CONFIGURATION,
+                    "configuration.ragged",
+                    name,
+                    row.getStartingLineNumber(),
+                    row.getFieldCount(),
+                    row.getHeader().size());
+        }
         return row.getFieldsAsMap();
     }
 }

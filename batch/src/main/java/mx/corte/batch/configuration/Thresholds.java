@@ -22,9 +22,8 @@ public record Thresholds(int answerDays, BigDecimal maxRejectedPercent, int supp
     }
 
     String text() {
-        return "dias_de_respuesta=%d%nmaximo_rechazado=%s%nsupresion_k=%d%n"
-                .formatted(answerDays, maxRejectedPercent.stripTrailingZeros().toPlainString(), suppressionK)
-                .replace(System.lineSeparator(), "\n");
+        return "dias_de_respuesta=" + answerDays + "\nmaximo_rechazado="
+                + maxRejectedPercent.stripTrailingZeros().toPlainString() + "\nsupresion_k=" + suppressionK + "\n";
     }
 
     static Thresholds parse(String text) {

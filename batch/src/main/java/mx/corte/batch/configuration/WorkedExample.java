@@ -1,6 +1,8 @@
 package mx.corte.batch.configuration;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** An example that the indicator's file works out by hand; a file whose examples do not hold is not used. */
 record WorkedExample(
         @JsonProperty(required = true) String caso,
-        @Nullable Long numerador,
-        @Nullable Long denominador,
-        @Nullable BigDecimal meta,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Long numerador,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Long denominador,
+        @JsonSetter(nulls = Nulls.SET) @Nullable BigDecimal meta,
         @JsonProperty(required = true) String valor,
         @JsonProperty(required = true) String cumplimiento,
         @JsonProperty(required = true) String semaforo) {
@@ -46,9 +48,7 @@ record WorkedExample(
     }
 
     private Figure givenValue() {
-        return valor.equals(Figure.Absent.NO_APLICA.status())
-                ? Figure.Absent.NO_APLICA
-                : Figure.of(new BigDecimal(valor));
+        return valor.matches("[0-9]+([.][0-9]+)?") ? Figure.of(new BigDecimal(valor)) : Figure.Absent.NO_APLICA;
     }
 
     private static String text(Figure figure) {

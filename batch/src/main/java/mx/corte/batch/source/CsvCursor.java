@@ -37,6 +37,7 @@ final class CsvCursor implements RowCursor {
     private final CloseableIterator<CsvRecord> records;
     private final CsvHeader header;
     private long number;
+    private boolean ended;
 
     /** @param expectedHash sha256 the file had when the extraction began */
     CsvCursor(Entity entity, Path file, String expectedHash) {
@@ -46,9 +47,11 @@ final class CsvCursor implements RowCursor {
         try {
             reader = CsvReader.builder()
                     .maxBufferSize(LONGEST_CELL)
-                    // a row of another width is told from bad quotes below, in next()
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    // left open, it would swallow all the rows behind it
+                    .allowUnclosedQuote(false)
+                    // next() counts the cells itself, against the header
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(new InputStreamReader(
                             withoutBom(new DigestInputStream(Files.newInputStream(file), digest)),
                             StandardCharsets.UTF_8
@@ -68,9 +71,12 @@ final class CsvCursor implements RowCursor {
 
     @Override
     public @Nullable SourceRow next() {
-        CsvRecord record = advance();
+        CsvRecord record = ended ? null : advance();
         if (record == null) {
-            requireSameBytes();
+            if (!ended) {
+                requireSameBytes();
+            }
+            ended = true;
             return null;
         }
         if (record.getFieldCount() != header.width()) {

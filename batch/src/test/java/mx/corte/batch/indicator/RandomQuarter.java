@@ -60,7 +60,8 @@ public final class RandomQuarter {
     }
 
     private void addPetition(String folio) {
-        LocalDate received = anyDay();
+        // many are over and done with before the year begins
+        LocalDate received = chance(30) ? FIRST_DAY.plusDays(random.nextInt(500)) : anyDay();
         for (int turn = 1 + any(0, 0, random.nextInt(4)); turn > 0; turn--) {
             LocalDate own = chance(60) ? received : anyDay();
             LocalDate turned = chance(70) ? own.plusDays(random.nextInt(64) - 3) : anyDay();
