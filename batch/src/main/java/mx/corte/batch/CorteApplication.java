@@ -37,6 +37,7 @@ public class CorteApplication {
     public static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(CorteApplication.class)
                 .web(WebApplicationType.NONE)
+                .initializers(new SecretFiles())
                 .run();
     }
 
@@ -51,8 +52,8 @@ public class CorteApplication {
     }
 
     @Bean
-    Sources sources() {
-        return new Sources(configurationBase());
+    Sources sources(CorteProperties properties) {
+        return new Sources(configurationBase(), properties.source());
     }
 
     @Bean

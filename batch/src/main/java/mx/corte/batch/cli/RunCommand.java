@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
             ClosedQuarter closed = context.getBean(QuarterClosing.class)
                     .close(new CloseRequest(
                             wanted,
-                            context.getBean(Sources.class).source(from.kind(), from.folder()),
+                            context.getBean(Sources.class).source(from.kind(), from.folder(), wanted),
                             Optional.ofNullable(cutoff),
                             Optional.ofNullable(output).orElse(properties.output()),
                             properties.thresholds(
