@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.Sources;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -37,6 +38,7 @@ public class CorteApplication {
     public static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(CorteApplication.class)
                 .web(WebApplicationType.NONE)
+                .initializers(new SecretFiles())
                 .run();
     }
 
@@ -70,6 +72,7 @@ public class CorteApplication {
                 jobs,
                 operator,
                 listeners.orderedStream().toList(),
+                new Sources(configurationBase(), properties.source()),
                 new QuarterClosing.Settings(
                         configurationBase(),
                         properties.output(),

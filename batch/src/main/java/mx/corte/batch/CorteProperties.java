@@ -3,7 +3,9 @@ package mx.corte.batch;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import mx.corte.batch.configuration.Thresholds;
+import mx.corte.batch.source.JdbcSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The settings under {@code corte} in {@code config/application.yml}.
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param suppressionK counts of 1..k-1 are suppressed in public files
  * @param chunk rows written in one transaction
  * @param releaseAutomatically whether publishing also releases
+ * @param source connection of the source {@code jdbc}
  */
 @ConfigurationProperties("corte")
 public record CorteProperties(
@@ -22,7 +25,8 @@ public record CorteProperties(
         BigDecimal maxRejectedPercent,
         int suppressionK,
         int chunk,
-        boolean releaseAutomatically) {
+        boolean releaseAutomatically,
+        @DefaultValue JdbcSettings source) {
 
     Thresholds thresholds() {
         return new Thresholds(answerDays, maxRejectedPercent, suppressionK);

@@ -5,13 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.Problem;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The catalogues of {@code config/catalogues} that stand in for a source's own: municipios and non-working days. */
+/** The catalogues of {@code config/catalogues} that stand in for a source's own. */
 public final class Catalogues {
+
+    private static final List<Entity> STAND_INS =
+            List.of(Entity.DEPENDENCIES, Entity.EXECUTING_UNITS, Entity.MUNICIPALITIES, Entity.NON_WORKING_DAYS);
 
     private Catalogues() {}
 
@@ -24,7 +28,7 @@ public final class Catalogues {
     public static Map<Entity, List<String[]>> read(String base) {
         Map<Entity, List<String[]>> catalogues = new EnumMap<>(Entity.class);
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        for (Entity entity : List.of(Entity.MUNICIPALITIES, Entity.NON_WORKING_DAYS)) {
+        for (Entity entity : STAND_INS) {
             String name = "catalogues/" + entity.sourceName() + ".csv";
             Resource resource = resolver.getResource(base + name);
             if (resource.exists()) {
@@ -37,7 +41,10 @@ public final class Catalogues {
     private static List<String[]> rows(Entity entity, String name, Resource resource) {
         try {
             return Table.parse(name, resource.getContentAsString(StandardCharsets.UTF_8)).rows().stream()
-                    .map(row -> entity.requiredColumns().stream().map(row::get).toArray(String[]::new))
+                    .map(row -> Stream.concat(
+                                    entity.requiredColumns().stream().map(row::get),
+                                    entity.optionalColumns().stream().map(row::optional))
+                            .toArray(String[]::new))
                     .toList();
         } catch (IOException e) {
             throw new Problem(Problem.Kind.CONFIGURATION, "configuration.unreadable", name).because(e);

@@ -23,6 +23,11 @@ record Table(String name, List<Row> rows) {
             return cell.strip();
         }
 
+        /** Empty when there is no such column. */
+        String optional(String column) {
+            return cells.getOrDefault(column, "").strip();
+        }
+
         Problem invalid(String column) {
             return new Problem(Problem.Kind.CONFIGURATION, "configuration.value", file, line, column);
         }

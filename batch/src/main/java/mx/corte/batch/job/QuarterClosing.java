@@ -70,6 +70,7 @@ public final class QuarterClosing {
             JobRepository jobs,
             JobOperator operator,
             List<StepExecutionListener> listeners,
+            Sources sources,
             Settings settings,
             Clock clock) {
         this.dataSource = dataSource;
@@ -79,7 +80,7 @@ public final class QuarterClosing {
         this.publications = new PublicationRepository(dataSource);
         this.launch = new JobLaunch(operator, jobs);
         this.listeners = List.copyOf(listeners);
-        this.sources = new Sources(settings.configurationBase());
+        this.sources = sources;
         this.settings = settings;
         this.clock = clock;
     }
@@ -87,7 +88,7 @@ public final class QuarterClosing {
     /** @throws Problem saying why the quarter cannot be closed */
     public ClosedQuarter close(CloseRequest request) {
         Period period = Refusal.unlessPeriodHasPassed(request, LocalDate.now(clock));
-        Source source = sources.named(request.source());
+        Source source = sources.named(request.source(), request.quarter());
         try (QuarterLock lock = QuarterLock.acquire(dataSource, request.quarter())) {
             return close(request, source, period, lock);
         }

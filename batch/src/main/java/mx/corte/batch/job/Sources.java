@@ -3,7 +3,10 @@ package mx.corte.batch.job;
 import java.nio.file.Path;
 import mx.corte.batch.configuration.Catalogues;
 import mx.corte.batch.domain.Problem;
+import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.source.CsvSource;
+import mx.corte.batch.source.JdbcSettings;
+import mx.corte.batch.source.JdbcSource;
 import mx.corte.batch.source.Source;
 import mx.corte.batch.source.sample.SampleSource;
 
@@ -13,19 +16,25 @@ public final class Sources {
     private static final String CSV = "csv:";
 
     private final String configurationBase;
+    private final JdbcSettings jdbc;
 
-    public Sources(String configurationBase) {
+    public Sources(String configurationBase, JdbcSettings jdbc) {
         this.configurationBase = configurationBase;
+        this.jdbc = jdbc;
     }
 
     /**
-     * Finds a source by the text after {@code --source}: {@code sample} or {@code csv:FOLDER}.
+     * Finds a source by the text after {@code --source}: {@code sample}, {@code jdbc} or {@code csv:FOLDER}.
      *
+     * @param quarter to be closed: a query may leave out what its year does not need
      * @throws Problem of kind USAGE for anything else
      */
-    Source named(String text) {
+    Source named(String text, Quarter quarter) {
         if (text.equals("sample")) {
             return new SampleSource(Catalogues.read(configurationBase));
+        }
+        if (text.equals("jdbc")) {
+            return new JdbcSource(jdbc, quarter.yearStart(), Catalogues.read(configurationBase));
         }
         if (isFolder(text)) {
             return new CsvSource(Path.of(text.substring(CSV.length())));

@@ -54,6 +54,7 @@ final class SmallReport {
                 List.of(),
                 Rows.of(List.of()),
                 Rows.of(List.of()),
+                0,
                 Rows.of(List.of()));
     }
 
