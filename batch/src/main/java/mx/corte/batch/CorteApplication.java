@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.Sources;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -50,6 +51,11 @@ public class CorteApplication {
     @Bean
     Clock clock() {
         return Clock.system(OFFICE);
+    }
+
+    @Bean
+    JavaMigration batchTables() {
+        return new BatchTables();
     }
 
     @Bean
