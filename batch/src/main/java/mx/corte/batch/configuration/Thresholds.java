@@ -18,9 +18,9 @@ public record Thresholds(int answerDays, BigDecimal maxRejectedPercent, int supp
     static final String FILE = "umbrales.properties";
 
     String text() {
-        return "dias_de_respuesta=%d%nmaximo_rechazado=%s%nsupresion_k=%d%n"
-                .formatted(answerDays, maxRejectedPercent.stripTrailingZeros().toPlainString(), suppressionK)
-                .replace(System.lineSeparator(), "\n");
+        return "dias_de_respuesta=" + answerDays + "\n"
+                + "maximo_rechazado=" + maxRejectedPercent.stripTrailingZeros().toPlainString() + "\n"
+                + "supresion_k=" + suppressionK + "\n";
     }
 
     static Thresholds parse(String text) {

@@ -1,6 +1,7 @@
 package mx.corte.batch.domain;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public String toString() {
-        return "%04d-T%d".formatted(year, number);
+        return String.format(Locale.ROOT, "%04d-T%d", year, number);
     }
 }
