@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.corte.batch.cli.Corte;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** An empty folder in which quarters are closed as an operator does it: own database, own output, the real program. */
 public final class Workplace {
@@ -78,17 +80,29 @@ public final class Workplace {
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        Map<String, @Nullable String> before = new HashMap<>();
-        settings().forEach((name, value) -> before.put(name, System.setProperty(name, value)));
         try {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int exit = Corte.run(CorteApplication::start, arguments);
+            int exit = withSettings(() -> Corte.run(CorteApplication::start, arguments));
             return new Outcome(
                     exit, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);
+        }
+    }
+
+    /** The program as a command starts it, to be looked at and closed by the caller. */
+    ConfigurableApplicationContext start() {
+        return withSettings(CorteApplication::start);
+    }
+
+    private <T> T withSettings(Supplier<T> action) {
+        Map<String, @Nullable String> before = new HashMap<>();
+        settings().forEach((name, value) -> before.put(name, System.setProperty(name, value)));
+        try {
+            return action.get();
+        } finally {
             before.forEach(Workplace::restore);
         }
     }

@@ -22,8 +22,9 @@ public record Thresholds(int answerDays, BigDecimal maxRejectedPercent, int supp
     }
 
     String text() {
-        return "dias_de_respuesta=" + answerDays + "\nmaximo_rechazado="
-                + maxRejectedPercent.stripTrailingZeros().toPlainString() + "\nsupresion_k=" + suppressionK + "\n";
+        return "dias_de_respuesta=" + answerDays + "\n"
+                + "maximo_rechazado=" + maxRejectedPercent.stripTrailingZeros().toPlainString() + "\n"
+                + "supresion_k=" + suppressionK + "\n";
     }
 
     static Thresholds parse(String text) {

@@ -63,13 +63,8 @@ final class RejectThreshold {
 
     private static String sentence(EntityCount count, Map<String, Map<String, Long>> reasons) {
         String entity = count.entity().sourceName();
-        return "%s %d/%d (%s)"
-                .formatted(
-                        entity,
-                        count.rejected(),
-                        count.read(),
-                        reasons.getOrDefault(entity, Map.of()).entrySet().stream()
-                                .map(reason -> reason.getKey() + " " + reason.getValue())
-                                .collect(Collectors.joining(", ")));
+        return reasons.getOrDefault(entity, Map.of()).entrySet().stream()
+                .map(reason -> reason.getKey() + " " + reason.getValue())
+                .collect(Collectors.joining(", ", entity + " " + count.rejected() + "/" + count.read() + " (", ")"));
     }
 }

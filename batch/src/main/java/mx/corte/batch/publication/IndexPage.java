@@ -34,7 +34,7 @@ final class IndexPage {
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>Corte %1$s, versión %2$d</title>
+                <title>Corte %1$s, versión %2$s</title>
                 <style>
                 body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
                 table{border-collapse:collapse;width:100%%}
@@ -46,7 +46,7 @@ final class IndexPage {
                 <body>
                 <main>
                 <h1>Corte del trimestre %1$s</h1>
-                %3$s<p>Versión %2$d, con fecha de corte %4$s. Los valores de comprobación (sha256) de cada archivo están en
+                %3$s<p>Versión %2$s, con fecha de corte %4$s. Los valores de comprobación (sha256) de cada archivo están en
                 <a href="manifiesto.json">manifiesto.json</a>.</p>
                 <table>
                 <caption>Archivos publicados</caption>

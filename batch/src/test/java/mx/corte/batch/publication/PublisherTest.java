@@ -143,6 +143,7 @@ class PublisherTest {
         SortedMap<String, String> before = Workplace.hashes(folders().published());
 
         assertThat(publish(publisher(file("uno.txt")))).isEqualTo(hash);
+        assertThat(folders().staging()).doesNotExist();
         assertThatThrownBy(() -> publish(publisher(file("uno.txt"), file("dos.txt"))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.key()).isEqualTo("output.occupied"));
