@@ -206,8 +206,11 @@ class ConfigurationTest {
     void textThatMovesFromAFileToTheNextChangesTheHash() {
         Map<String, String> one = new TreeMap<>(Map.of("a", "xy", "b", "z"));
         Map<String, String> other = new TreeMap<>(Map.of("a", "x", "b", "yz"));
+        Map<String, String> inOneFile = Map.of("a", "xybz");
 
-        assertThat(new ConfigurationFiles(one).hash()).isNotEqualTo(new ConfigurationFiles(other).hash());
+        assertThat(new ConfigurationFiles(one).hash())
+                .isNotEqualTo(new ConfigurationFiles(other).hash())
+                .isNotEqualTo(new ConfigurationFiles(inOneFile).hash());
     }
 
     @Test

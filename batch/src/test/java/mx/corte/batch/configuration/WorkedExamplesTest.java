@@ -1,14 +1,17 @@
 package mx.corte.batch.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import mx.corte.batch.domain.Problem;
 import mx.corte.batch.indicator.IndicatorDefinition;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -51,9 +54,16 @@ class WorkedExamplesTest {
                                 DynamicTest.dynamicTest(example.get("caso").asString(), () -> {
                                     IndicatorDefinition definition = IndicatorFile.parse(name, withoutExamples)
                                             .definition(name);
-                                    YAML.treeToValue(example, WorkedExample.class)
-                                            .check(name, definition);
+                                    check(YAML.treeToValue(example, WorkedExample.class), name, definition);
                                 })));
+    }
+
+    private static void check(WorkedExample example, String name, IndicatorDefinition definition) {
+        try {
+            example.check(name, definition);
+        } catch (Problem problem) {
+            fail("%s: %s".formatted(problem.key(), Arrays.toString(problem.arguments())), problem);
+        }
     }
 
     private static List<Path> indicatorFiles() throws IOException {

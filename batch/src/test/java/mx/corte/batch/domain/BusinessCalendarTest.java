@@ -10,7 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** DOMAIN, Dates. In 2022, 3 October is a Monday and 21 November a holiday on a Monday. */
 class BusinessCalendarTest {
@@ -84,8 +83,7 @@ class BusinessCalendarTest {
         assertThat(REVOLUTION_DAY.plusBusinessDays(received, 15)).as(why).isEqualTo(due);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("mx.corte.batch.domain.Seeds#some")
+    @ForSeeds
     void agreesWithLookingAtOneDayAfterAnother(long seed) {
         Random random = new Random(seed);
         List<LocalDate> holidays = new ArrayList<>();

@@ -2,17 +2,14 @@ package mx.corte.batch.domain;
 
 import java.util.stream.LongStream;
 
-/**
- * Seeds for invariants: new ones every run, each printed as the name of its test. {@code -Dcorte.seed=…} repeats one of them.
- */
-public final class Seeds {
+/** Seeds for invariants ({@link ForSeeds}): new ones every run; {@code -Dcorte.seed=…} repeats one of them. */
+final class Seeds {
 
     private static final int MANY = 40;
 
     private Seeds() {}
 
-    /** For {@code @MethodSource("mx.corte.batch.domain.Seeds#some")}. */
-    public static LongStream some() {
+    static LongStream some() {
         Long wanted = Long.getLong("corte.seed");
         return wanted == null
                 ? LongStream.generate(System::nanoTime).map(Seeds::spread).limit(MANY)

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Random;
+import mx.corte.batch.domain.ForSeeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Excel's MEDIAN and PERCENTILE.INC, and how figures are rounded. */
 class HistogramTest {
@@ -42,8 +42,7 @@ class HistogramTest {
         assertThat(new Histogram().percentile(50).status()).isEqualTo("no_aplica");
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("mx.corte.batch.domain.Seeds#some")
+    @ForSeeds
     void agreesWithSortingAllTheCases(long seed) {
         Random random = new Random(seed);
         int[] days =

@@ -11,20 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mx.corte.batch.domain.ForSeeds;
 import mx.corte.batch.domain.Petition;
 import mx.corte.batch.domain.Referral;
 import mx.corte.batch.domain.StatusEffect;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds in every quarter, whatever its rows. */
 class QuarterInvariantsTest {
 
-    private static final String SEEDS = "mx.corte.batch.domain.Seeds#some";
-
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void theRulesSaidInFiltersOverAllRowsGiveTheSameMeasures(long seed) {
         RandomQuarter quarter = new RandomQuarter(seed);
         NaiveQuarter naive = new NaiveQuarter(quarter);
@@ -36,8 +32,7 @@ class QuarterInvariantsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void theBreakdownsAreTheKeysOfTheCohort(long seed) {
         RandomQuarter quarter = new RandomQuarter(seed);
         NaiveQuarter naive = new NaiveQuarter(quarter);
@@ -71,8 +66,7 @@ class QuarterInvariantsTest {
         });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void aPartIsNeverMoreThanItsWhole(long seed) {
         List<MeasureResult> results = new RandomQuarter(seed).complete().close();
         // more meetings than projected is possible
@@ -85,8 +79,7 @@ class QuarterInvariantsTest {
                         assertThat(result.numerator()).isBetween(0L, Objects.requireNonNull(result.denominator())));
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void thePartsOfEveryDependenciaAddUp(long seed) {
         List<MeasureResult> results = new RandomQuarter(seed).complete().close();
         List<String> keys = new ArrayList<>(RandomQuarter.DEPENDENCIES);
@@ -112,8 +105,7 @@ class QuarterInvariantsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void theDependenciasAddUpToTheTotal(long seed) {
         List<MeasureResult> results = new RandomQuarter(seed).complete().close();
 
@@ -126,8 +118,7 @@ class QuarterInvariantsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void everyBreakdownAddsUpToTheTotalAndTheEjecutorasToTheirDependencia(long seed) {
         List<MeasureResult> results = new RandomQuarter(seed).complete().close();
 
@@ -145,8 +136,7 @@ class QuarterInvariantsTest {
         }
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void theOrderOfTheRowsIsIrrelevant(long seed) {
         RandomQuarter quarter = new RandomQuarter(seed);
         List<MeasureResult> before = quarter.complete().close();
@@ -154,8 +144,7 @@ class QuarterInvariantsTest {
         assertThat(quarter.shuffle().complete().close()).isEqualTo(before);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void talliesOfPartsMergeIntoTheTallyOfTheWholeHoweverTheyAreSplit(long seed) {
         RandomQuarter quarter = new RandomQuarter(seed);
         QuarterFixture complete = quarter.complete();
@@ -178,8 +167,7 @@ class QuarterInvariantsTest {
         assertThat(complete.measures(parts.get(0))).isEqualTo(complete.close());
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void rowsOutsideTheQuartersWindowsChangeNothingOfIt(long seed) {
         RandomQuarter quarter = new RandomQuarter(seed);
         LocalDate start = quarter.period().start();
@@ -218,8 +206,7 @@ class QuarterInvariantsTest {
                         .toList());
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void noAplicaIsSaidExactlyWhereTheDenominatorIsZero(long seed) {
         assertThat(new RandomQuarter(seed).complete().close()).allSatisfy(result -> {
             Long denominator = result.denominator();
@@ -228,8 +215,7 @@ class QuarterInvariantsTest {
         });
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource(SEEDS)
+    @ForSeeds
     void cancelledReferralsChangeNothing(long seed) {
         RandomQuarter quarter = new RandomQuarter(seed);
 

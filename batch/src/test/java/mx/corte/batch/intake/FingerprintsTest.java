@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
+import mx.corte.batch.domain.ForSeeds;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class FingerprintsTest {
 
@@ -31,8 +30,7 @@ class FingerprintsTest {
         assertThat(fingerprints.lower("F-1", 0)).isEqualTo(-3);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("mx.corte.batch.domain.Seeds#some")
+    @ForSeeds
     void agreesWithAMapThatKeepsTheKeysWhileItGrows(long seed) {
         Random random = new Random(seed);
         Fingerprints fingerprints = new Fingerprints();

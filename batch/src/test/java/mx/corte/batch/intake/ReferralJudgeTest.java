@@ -218,7 +218,7 @@ class ReferralJudgeTest {
     void folioAndTurnoDoNotRunIntoOneAnother() {
         accepted(judge, aPetitionRow().with("folio", "1").with("turno", "12"));
 
-        assertThat(verdict(judge, aPetitionRow().with("folio", "12").with("turno", "1")))
+        assertThat(verdict(judge, aPetitionRow().with("folio", "21").with("turno", "1")))
                 .isEqualTo("accepted");
         assertThat(verdict(judge, aPetitionRow().with("folio", "2\n1").with("turno", "1")))
                 .isEqualTo("accepted");

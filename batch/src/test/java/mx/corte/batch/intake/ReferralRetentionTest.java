@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.corte.batch.domain.ForSeeds;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Referral;
@@ -17,15 +18,13 @@ import mx.corte.batch.indicator.RandomQuarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** DOMAIN, source contract: the snapshot keeps less than the source delivers, and measures the same. */
 class ReferralRetentionTest {
 
     private final ReferralRetention retention = new ReferralRetention(Period.of(new Quarter(2022, 4)));
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("mx.corte.batch.domain.Seeds#some")
+    @ForSeeds
     void measuresOfTheKeptRowsAreThoseOfAllAcceptedRows(long seed) {
         RandomQuarter quarter = new RandomQuarter(seed).shuffle();
         Kept kept = Kept.of(quarter);
