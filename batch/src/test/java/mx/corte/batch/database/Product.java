@@ -53,7 +53,8 @@ public enum Product {
 
     /** Options only one of them knows. */
     List<String> options() {
-        // MariaDB makes a new certificate at every start, which takes seconds; MySQL's connections are tested with theirs
+        // MariaDB makes a new certificate at every start, which takes seconds; MySQL's connections are tested with
+        // theirs
         return this == MYSQL ? List.of("--mysqlx=OFF", "--skip-log-bin") : List.of("--ssl=0");
     }
 }
