@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,11 @@ final class Streaming {
         String product = connection.getMetaData().getDatabaseProductName();
         if (product.equals("MySQL") || product.equals("MariaDB")) {
             statement.setFetchSize(ROW_BY_ROW);
+        } else if (product.equals("H2")) {
+            // or it copies the whole result into a table of its own first
+            try (Statement lazy = connection.createStatement()) {
+                lazy.execute("set lazy_query_execution 1");
+            }
         }
         statement.setLong(1, snapshot);
         return statement;

@@ -38,9 +38,9 @@ public final class AnalystWorkbook {
             write(book, DependencyTable.of(report));
             write(book, UnitTable.of(report));
             write(book, MeetingTable.of(report));
-            write(book, DetailTable.of(report));
-            write(book, ControlTable.of(SheetNames.REJECTS, report.rejects()));
-            write(book, ControlTable.of(SheetNames.INCONSISTENCIES, report.inconsistencies()));
+            encode(book, DetailTable.of(report));
+            encode(book, ControlTable.of(SheetNames.REJECTS, report.rejects()));
+            encode(book, ControlTable.of(SheetNames.INCONSISTENCIES, report.inconsistencies()));
             write(book, DictionaryTable.of(report, book.entries()));
             // last, because only now the rows are counted; the sheet itself was opened first
             summary.fill();
@@ -48,7 +48,12 @@ public final class AnalystWorkbook {
         }
     }
 
-    private <T> void write(Book book, Table<T> table) {
+    private <T> void write(Book book, Table<T> table) throws IOException {
         TableWriter.write(book, table, rowsPerSheet);
+    }
+
+    /** For what there may be a million of. */
+    private <T> void encode(Book book, Table<T> table) throws IOException {
+        TableWriter.encode(book, table, rowsPerSheet);
     }
 }

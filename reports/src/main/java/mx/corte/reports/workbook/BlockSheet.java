@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -71,11 +70,11 @@ final class BlockSheet {
         return pen.at(column, widths[column]);
     }
 
-    /** A cell that leads to the sheet it names. */
-    void link(Cell cell, String name) {
+    /** Begins a line with a cell that leads to the sheet it names. */
+    void link(CellPen pen, String name) {
+        at(pen, 0).write(name, Ink.LINK);
         Hyperlink link = book.packaged().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + name + "'!A1");
-        cell.setCellValue(name);
-        cell.setHyperlink(link);
+        sheet.getRow(next - 1).getCell(0).setHyperlink(link);
     }
 }

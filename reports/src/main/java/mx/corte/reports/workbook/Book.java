@@ -1,14 +1,16 @@
 package mx.corte.reports.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import mx.corte.reports.model.Edition;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +34,8 @@ final class Book implements AutoCloseable {
     private final Palette palette = new Palette(workbook);
     private final CellText texts = new CellText();
     private final List<SheetEntry> entries = new ArrayList<>();
+    private final List<DeflatedRows> apart = new ArrayList<>();
+    private final Map<String, SheetSplice.Rows> spliced = new HashMap<>();
 
     Book(Edition edition) {
         this.edition = edition;
@@ -67,7 +71,29 @@ final class Book implements AutoCloseable {
     }
 
     CellPen pen(Row row, boolean ofTotal) {
-        return new CellPen(row, palette, texts, ofTotal);
+        return pen(new PoiRow(row, palette, ofTotal));
+    }
+
+    CellPen pen(CellTarget target) {
+        return new CellPen(target, texts);
+    }
+
+    /**
+     * Rows that POI does not see, to follow those it has of a sheet.
+     *
+     * @param width columns of a row
+     */
+    RowXml encoder(int width) throws IOException {
+        DeflatedRows rows = new DeflatedRows();
+        apart.add(rows);
+        return new RowXml(width, palette, rows);
+    }
+
+    /** @param cells the range of a sheet together with rows that are complete */
+    void splice(String sheet, CellRangeAddress cells, DeflatedRows rows) {
+        String part = packaged.getSheet(sheet).getPackagePart().getPartName().getName();
+        // within the package a name does not begin with a slash
+        spliced.put(part.substring(1), new SheetSplice.Rows(cells.formatAsString(), rows));
     }
 
     void written(SheetEntry entry) {
@@ -88,9 +114,9 @@ final class Book implements AutoCloseable {
     }
 
     void save(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
-            workbook.write(out);
-        }
+        ByteArrayOutputStream withoutThem = new ByteArrayOutputStream();
+        workbook.write(withoutThem);
+        SheetSplice.write(withoutThem.toByteArray(), spliced, file);
     }
 
     private String version() {
@@ -100,6 +126,9 @@ final class Book implements AutoCloseable {
     /** Also deletes the temporary files. */
     @Override
     public void close() throws IOException {
+        for (DeflatedRows rows : apart) {
+            rows.close();
+        }
         workbook.close();
     }
 }

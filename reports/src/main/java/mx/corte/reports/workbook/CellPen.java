@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.Unit;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one row, cell by cell. The only place where a value turns into a cell, and a decimal into a double. */
@@ -14,19 +12,20 @@ final class CellPen {
     /** Excel's calendar begins here; an earlier day has no number. */
     private static final int FIRST_YEAR = 1900;
 
-    private final Row row;
-    private final Palette palette;
+    private static final int DAY_OF_EPOCH = 25_569;
+    private static final int LEAP_DAY_1900 = 60;
+    private static final String YES = Texts.SHEETS.get("si");
+    private static final String NO = Texts.SHEETS.get("no");
+
+    private final CellTarget target;
     private final CellText texts;
-    private final boolean ofTotal;
     private int column;
     private int width = 1;
     private int lines = 1;
 
-    CellPen(Row row, Palette palette, CellText texts, boolean ofTotal) {
-        this.row = row;
-        this.palette = palette;
+    CellPen(CellTarget target, CellText texts) {
+        this.target = target;
         this.texts = texts;
-        this.ofTotal = ofTotal;
     }
 
     /** @param newWidth characters there are before a text wraps */
@@ -39,7 +38,7 @@ final class CellPen {
     /** After the row's last cell: makes room for what was wrapped. */
     void finishRow() {
         if (lines > 1) {
-            row.setHeightInPoints(Wrapping.points(lines));
+            target.height(Wrapping.points(lines));
         }
     }
 
@@ -53,9 +52,10 @@ final class CellPen {
     }
 
     void write(String text, Ink ink) {
-        Cell cell = cell(ink);
-        if (!text.isEmpty()) {
-            cell.setCellValue(texts.clean(text));
+        if (text.isEmpty()) {
+            target.blank(column, ink);
+        } else {
+            target.text(column, ink, texts.clean(text));
         }
         if (ink == Ink.PROSE || ink == Ink.HEADER) {
             lines = Math.max(lines, Wrapping.lines(text, width));
@@ -63,12 +63,12 @@ final class CellPen {
     }
 
     void count(long count) {
-        number(BigDecimal.valueOf(count), Unit.COUNT);
+        target.number(column, Ink.COUNT, (double) count);
     }
 
     /** A count among the texts of a list of facts. */
     void fact(long count) {
-        cell(Ink.FACT).setCellValue((double) count);
+        target.number(column, Ink.FACT, (double) count);
     }
 
     /** @param count null where there cannot be one */
@@ -91,7 +91,7 @@ final class CellPen {
     /** Of a percentage the cell holds the fraction: 65.63 is 0.6563 shown as a percentage. */
     void number(BigDecimal amount, Unit unit) {
         BigDecimal held = unit == Unit.PERCENT ? amount.movePointLeft(2) : amount;
-        cell(Ink.of(unit)).setCellValue(held.doubleValue());
+        target.number(column, Ink.of(unit), held.doubleValue());
     }
 
     /** The words say why there is no number; an empty cell would not. */
@@ -101,21 +101,21 @@ final class CellPen {
 
     void date(@Nullable LocalDate date) {
         if (date == null) {
-            cell(Ink.DATE);
+            target.blank(column, Ink.DATE);
         } else if (date.getYear() < FIRST_YEAR) {
             text(date.toString());
         } else {
-            cell(Ink.DATE).setCellValue(date);
+            target.number(column, Ink.DATE, serial(date));
         }
     }
 
     void yesNo(boolean yes) {
-        text(Texts.SHEETS.get(yes ? "si" : "no"));
+        text(yes ? YES : NO);
     }
 
-    Cell cell(Ink ink) {
-        Cell cell = row.createCell(column);
-        cell.setCellStyle(palette.style(ink, ofTotal));
-        return cell;
+    /** The days since its calendar began, which thinks that 1900 was a leap year. */
+    static double serial(LocalDate date) {
+        long day = date.toEpochDay() + DAY_OF_EPOCH;
+        return (double) (day > LEAP_DAY_1900 ? day : day - 1);
     }
 }

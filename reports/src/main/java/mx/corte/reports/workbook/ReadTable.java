@@ -22,6 +22,7 @@ final class ReadTable {
     private final String sheet;
     private final Set<String> headings;
     private final Map<String, Integer> columns = new HashMap<>();
+    private int header;
     private int next;
 
     private ReadTable(String sheet, List<String> headings) {
@@ -35,13 +36,23 @@ final class ReadTable {
      * @throws IOException when no row has them
      */
     static void forEach(Sheet sheet, List<String> headings, Consumer<Line> action) throws IOException {
+        forFirst(Long.MAX_VALUE, sheet, headings, action);
+    }
+
+    /**
+     * The same for the first rows of the sheet, those above the headings included.
+     *
+     * @return number of the row with the headings, from 1
+     */
+    static int forFirst(long most, Sheet sheet, List<String> headings, Consumer<Line> action) throws IOException {
         ReadTable table = new ReadTable(sheet.getName(), headings);
         try (Stream<Row> rows = sheet.openStream()) {
-            rows.forEach(row -> table.take(row, action));
+            rows.limit(most).forEach(row -> table.take(row, action));
         }
         if (table.columns.isEmpty()) {
             throw new IOException("sheet " + sheet.getName() + " has no row with the headings " + headings);
         }
+        return table.header;
     }
 
     private void take(Row row, Consumer<Line> action) {
@@ -49,7 +60,8 @@ final class ReadTable {
             Map<String, Integer> candidate = headings(row);
             if (candidate.keySet().containsAll(headings)) {
                 columns.putAll(candidate);
-                next = row.getRowNum() + 1;
+                header = row.getRowNum();
+                next = header + 1;
             }
         } else if (row.getRowNum() == next && row.getFirstNonEmptyCell().isPresent()) {
             next++;

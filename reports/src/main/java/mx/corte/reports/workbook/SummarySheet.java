@@ -89,7 +89,7 @@ final class SummarySheet {
         block("contenido", CONTENTS);
         for (SheetEntry entry : book.entries()) {
             sheet.line(pen -> {
-                sheet.link(pen.cell(Ink.LINK), entry.name());
+                sheet.link(pen, entry.name());
                 sheet.at(pen, 1).text(Texts.SHEETS.get(entry.table() + ".contenido"));
                 sheet.at(pen, 2).count(entry.rows());
                 sheet.at(pen, 3).text(remark(entry));

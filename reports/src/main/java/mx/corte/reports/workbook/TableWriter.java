@@ -1,12 +1,18 @@
 package mx.corte.reports.workbook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.jspecify.annotations.Nullable;
 
-/** Streams a table into as many sheets as it needs: nothing is cut. */
+/**
+ * Streams a table into as many sheets as it needs: nothing is cut. POI writes the header; the rows too, or, where there may be a
+ * million of them, an encoder beside it.
+ */
 final class TableWriter<T> {
 
     private static final int SHEET_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
@@ -14,13 +20,16 @@ final class TableWriter<T> {
     private final Table<T> table;
     private final long rowsPerSheet;
     private final int headerRow;
+    private final boolean encoded;
     private SXSSFSheet sheet;
+    private @Nullable RowXml encoder;
     private int number = 1;
     private int rows;
 
-    private TableWriter(Book book, Table<T> table, long rowsPerSheet) {
+    private TableWriter(Book book, Table<T> table, long rowsPerSheet, boolean encoded) throws IOException {
         this.book = book;
         this.table = table;
+        this.encoded = encoded;
         this.headerRow = book.firstRow();
         int around = headerRow + 1 + table.totals().size();
         this.rowsPerSheet = Math.min(rowsPerSheet, SHEET_ROWS - around);
@@ -28,13 +37,28 @@ final class TableWriter<T> {
     }
 
     /** @param rowsPerSheet data rows after which a next sheet begins; the format's own limit holds anyway */
-    static <T> void write(Book book, Table<T> table, long rowsPerSheet) {
-        TableWriter<T> writer = new TableWriter<>(book, table, rowsPerSheet);
-        table.rows().forEach(writer::row);
+    static <T> void write(Book book, Table<T> table, long rowsPerSheet) throws IOException {
+        write(new TableWriter<>(book, table, rowsPerSheet, false));
+    }
+
+    /** The same for a table of any number of rows and no totals. */
+    static <T> void encode(Book book, Table<T> table, long rowsPerSheet) throws IOException {
+        if (!table.totals().isEmpty()) {
+            throw new IllegalArgumentException(table.sheet() + " has totals, which would stand above its rows");
+        }
+        write(new TableWriter<>(book, table, rowsPerSheet, true));
+    }
+
+    private static <T> void write(TableWriter<T> writer) throws IOException {
+        try {
+            writer.table.rows().forEach(writer::row);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         writer.end();
     }
 
-    private SXSSFSheet begin() {
+    private SXSSFSheet begin() throws IOException {
         List<Column<T>> columns = table.columns();
         SXSSFSheet opened =
                 book.open(name(), columns.stream().mapToInt(Column::width).sum());
@@ -49,21 +73,28 @@ final class TableWriter<T> {
         if (table.frozenColumns() > 0) {
             opened.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozenColumns() - 1));
         }
+        if (encoded) {
+            encoder = book.encoder(columns.size());
+        }
         return opened;
     }
 
     private void row(T row) {
-        if (rows == rowsPerSheet) {
-            finish();
-            number++;
-            rows = 0;
-            sheet = begin();
+        try {
+            if (rows == rowsPerSheet) {
+                finish();
+                number++;
+                rows = 0;
+                sheet = begin();
+            }
+            rows++;
+            draw(row, headerRow + rows, false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        rows++;
-        draw(row, headerRow + rows, false);
     }
 
-    private void end() {
+    private void end() throws IOException {
         int next = headerRow + rows + 1;
         for (T total : table.totals()) {
             draw(total, next++, true);
@@ -71,8 +102,17 @@ final class TableWriter<T> {
         finish();
     }
 
-    private void draw(T row, int index, boolean ofTotal) {
-        CellPen pen = book.pen(sheet.createRow(index), ofTotal);
+    private void draw(T row, int index, boolean ofTotal) throws IOException {
+        if (encoder == null) {
+            draw(row, book.pen(sheet.createRow(index), ofTotal));
+        } else {
+            encoder.begin(index);
+            draw(row, book.pen(encoder));
+            encoder.end();
+        }
+    }
+
+    private void draw(T row, CellPen pen) {
         for (int i = 0; i < table.columns().size(); i++) {
             Column<T> column = table.columns().get(i);
             column.draw().accept(row, pen.at(i, column.width()));
@@ -80,12 +120,16 @@ final class TableWriter<T> {
         pen.finishRow();
     }
 
-    private void finish() {
+    private void finish() throws IOException {
         CellRangeAddress range = new CellRangeAddress(
                 headerRow, headerRow + rows, 0, table.columns().size() - 1);
         sheet.setAutoFilter(range);
         // folios and municipal keys are digits kept as text on purpose: no green corner on each
         book.packaged().getSheet(name()).addIgnoredErrors(range, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        if (encoder != null) {
+            book.splice(
+                    name(), new CellRangeAddress(0, range.getLastRow(), 0, range.getLastColumn()), encoder.finish());
+        }
         book.written(new SheetEntry(name(), table.sheet(), number, table.labels(), rows));
     }
 

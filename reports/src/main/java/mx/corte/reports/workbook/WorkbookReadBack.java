@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.zip.ZipFile;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.ReadBack;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +24,9 @@ import org.dhatim.fastexcel.reader.Sheet;
 public final class WorkbookReadBack {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+    /** Rows of a detail sheet that are read cell by cell, the ones above its data included. */
+    private static final long SAMPLE = 1000;
+
     private static final String TOTAL = Texts.SHEETS.get("total");
 
     private static final String MEASURE = heading("Resumen.medida");
@@ -71,14 +75,28 @@ public final class WorkbookReadBack {
     }
 
     /**
-     * Rows of Detalle and of the sheets it goes on in.
+     * Rows of Detalle and of the sheets it goes on in. The first ones of each sheet are read cell by cell; all of them are counted in
+     * the XML, and every byte is checked against the package's sums.
      *
-     * @throws IOException as {@link #read}
+     * @throws IOException as {@link #read}; also when a row is missing between others, or bytes are damaged
      */
     public long detailRows(Path xlsx) throws IOException {
-        AtomicLong rows = new AtomicLong();
-        each(xlsx, SheetNames.DETAIL, List.of(FOLIO), line -> rows.incrementAndGet());
-        return rows.get();
+        long rows = 0;
+        try (ReadableWorkbook workbook = new ReadableWorkbook(xlsx.toFile(), WITH_FORMATS);
+                ZipFile zip = new ZipFile(xlsx.toFile())) {
+            SheetParts parts = new SheetParts(zip);
+            for (Sheet sheet : sheets(workbook, SheetNames.DETAIL)) {
+                AtomicLong read = new AtomicLong();
+                int header = ReadTable.forFirst(SAMPLE, sheet, List.of(FOLIO), line -> read.incrementAndGet());
+                long counted = RowCount.below(header, zip, parts.of(sheet.getId()));
+                if (read.get() != Math.min(counted, SAMPLE - header)) {
+                    throw new IOException("sheet " + sheet.getName() + " has " + counted + " rows, but its first "
+                            + SAMPLE + " read as " + read);
+                }
+                rows += counted;
+            }
+        }
+        return rows;
     }
 
     private static void measures(
@@ -95,16 +113,21 @@ public final class WorkbookReadBack {
     private static void each(Path xlsx, String table, List<String> headings, Consumer<ReadTable.Line> action)
             throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(xlsx.toFile(), WITH_FORMATS)) {
-            List<Sheet> sheets = workbook.getSheets()
-                    .filter(sheet -> sheet.getName().matches(table + "( \\d+)?"))
-                    .toList();
-            if (sheets.isEmpty()) {
-                throw new IOException("the workbook has no sheet " + table);
-            }
-            for (Sheet sheet : sheets) {
+            for (Sheet sheet : sheets(workbook, table)) {
                 ReadTable.forEach(sheet, headings, action);
             }
         }
+    }
+
+    /** A table's sheet, and those it goes on in. */
+    private static List<Sheet> sheets(ReadableWorkbook workbook, String table) throws IOException {
+        List<Sheet> sheets = workbook.getSheets()
+                .filter(sheet -> sheet.getName().matches(table + "( \\d+)?"))
+                .toList();
+        if (sheets.isEmpty()) {
+            throw new IOException("the workbook has no sheet " + table);
+        }
+        return sheets;
     }
 
     private static String heading(String key) {
