@@ -73,6 +73,12 @@ enum FrozenTable {
                         table, String.join(", ", columns), String.join("", Collections.nCopies(columns.size(), ", ?")));
     }
 
+    /** The same for {@link BulkLoad}: tab between cells, line feed between rows, backslash before both inside a cell. */
+    String load() {
+        return "load data local infile 'rows' into table %s character set utf8mb4 (corte_id, %s)"
+                .formatted(table, String.join(", ", columns));
+    }
+
     /** All rows of a snapshot in key order. */
     String select() {
         return "select %s from %s where corte_id = ? order by corte_id, %s"

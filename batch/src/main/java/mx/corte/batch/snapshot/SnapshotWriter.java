@@ -16,6 +16,7 @@ import mx.corte.batch.domain.Projection;
 import mx.corte.batch.domain.Referral;
 import mx.corte.batch.domain.Reject;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Inserts rows into an open snapshot, each once, in batches as they come. */
@@ -140,7 +141,17 @@ public final class SnapshotWriter {
     }
 
     private void insert(FrozenTable table, List<@Nullable Object[]> rows) {
-        if (!rows.isEmpty()) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Boolean loaded = jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            boolean allowed = BulkLoad.isAllowed(connection);
+            if (allowed) {
+                BulkLoad.load(connection, table, rows);
+            }
+            return allowed;
+        });
+        if (!Boolean.TRUE.equals(loaded)) {
             jdbc.batchUpdate(table.insert(), rows);
         }
     }

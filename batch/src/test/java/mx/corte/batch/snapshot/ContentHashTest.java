@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -204,6 +205,7 @@ class ContentHashTest {
                 false,
                 LocalDate.of(2023, 1, 16),
                 "c".repeat(64),
+                new Snapshot.Request("csv:/datos", "/salida", BigDecimal.TEN),
                 Optional.empty()));
     }
 
