@@ -1,5 +1,6 @@
 package mx.corte.batch.source;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -39,15 +40,28 @@ final class JdbcProblems {
             return new Problem(Problem.Kind.SOURCE, "source.jdbc.cut", query).because(e);
         }
         String key = NO_RIGHT.contains(e.getErrorCode()) ? "source.query.right" : "source.query.failed";
-        return new Problem(Problem.Kind.SOURCE, key, query, String.valueOf(e.getMessage())).because(e);
+        String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return new Problem(Problem.Kind.SOURCE, key, query, said).because(e);
     }
 
     private static boolean isConnection(SQLException e) {
         String state = e.getSQLState();
         return (state != null && state.startsWith("08"))
+                || isBrokenStream(e)
                 || e instanceof SQLNonTransientConnectionException
                 || e instanceof SQLTransientConnectionException
                 || e instanceof SQLRecoverableException;
+    }
+
+    /** In the middle of a row MySQL's driver says so in the text of a general error, with or without the cause. */
+    private static boolean isBrokenStream(SQLException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return true;
+            }
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.contains("java.io.") || message.contains("java.net.");
     }
 
     /** For a connection that is not wanted any more, in whatever state it is. */

@@ -1,5 +1,5 @@
 /**
- * Where rows come from: a folder of CSV files, or the built-in sample. Every source delivers the same text columns; none
+ * Where rows come from: SISPEC's database, a folder of CSV files, or the built-in sample. Every source delivers the same text columns; none
  * judges them.
  */
 @NullMarked

@@ -11,12 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.Problem;
-import mx.corte.batch.domain.SourceRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,9 +73,9 @@ class JdbcSourceTest {
             assertThat(reading.delivers(Entity.MUNICIPALITIES)).isTrue();
             assertThat(reading.delivers(Entity.PETITIONS)).isFalse();
             assertThat(reading.delivers(Entity.NON_WORKING_DAYS)).isFalse();
-            assertThat(lines(reading, Entity.MUNICIPALITIES)).containsExactly("15106|Toluca");
-            assertThat(lines(reading, Entity.PETITIONS)).isEmpty();
-            assertThat(lines(reading, Entity.DEPENDENCIES)).startsWith("A|uno|||");
+            assertThat(JdbcRows.lines(reading, Entity.MUNICIPALITIES)).containsExactly("15106|Toluca");
+            assertThat(JdbcRows.lines(reading, Entity.PETITIONS)).isEmpty();
+            assertThat(JdbcRows.lines(reading, Entity.DEPENDENCIES)).startsWith("A|uno|||");
             assertThat(reading.fingerprints()).isEmpty();
         }
     }
@@ -95,9 +93,9 @@ class JdbcSourceTest {
         try (SourceReading reading = source().open()) {
             execute("insert into d values ('C', '', null, 3)");
 
-            assertThat(lines(reading, Entity.DEPENDENCIES)).hasSize(2);
+            assertThat(JdbcRows.lines(reading, Entity.DEPENDENCIES)).hasSize(2);
             execute("delete from d where c = 'B'");
-            assertThat(lines(reading, Entity.MUNICIPALITIES)).hasSize(2);
+            assertThat(JdbcRows.lines(reading, Entity.MUNICIPALITIES)).hasSize(2);
         }
         assertThat(read(Entity.MUNICIPALITIES)).hasSize(2).contains("C|");
     }
@@ -166,22 +164,8 @@ class JdbcSourceTest {
 
     private List<String> read(Entity entity) {
         try (SourceReading reading = source().open()) {
-            return lines(reading, entity);
+            return JdbcRows.lines(reading, entity);
         }
-    }
-
-    private static List<String> lines(SourceReading reading, Entity entity) {
-        List<String> lines = new ArrayList<>();
-        try (RowCursor cursor = reading.read(entity)) {
-            for (SourceRow row = cursor.next(); row != null; row = cursor.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 0; i < entity.width(); i++) {
-                    cells.add(row.get(i));
-                }
-                lines.add(String.join("|", cells));
-            }
-        }
-        return lines;
     }
 
     private static String problem(JdbcSource source) {
