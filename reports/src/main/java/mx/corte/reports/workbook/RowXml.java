@@ -93,7 +93,7 @@ final class RowXml implements CellTarget {
 
     @Override
     public void height(float points) {
-        byte[] height = ascii(" customHeight=\"true\" ht=\"" + points + "\"");
+        byte[] height = ascii(" customHeight=\"1\" ht=\"" + points + "\"");
         reserve(height.length);
         System.arraycopy(block, opening, block, opening + height.length, length - opening);
         System.arraycopy(height, 0, block, opening, height.length);
