@@ -71,7 +71,7 @@ class QuarterClosingIT {
         assertThat(figures.differences()).isEmpty();
         assertThat(figures.checked()).isGreaterThan(150);
         theReleasedRevisionIsNamed(version);
-        theManifestIsTrue(version);
+        theManifestIsTrue(version, frozenReferrals(workplace));
         theManifestNamesTheSnapshot(workplace, version);
         theIndexListsEveryFile(version);
         theReconciliationFoundNoDifference(version);
@@ -111,8 +111,13 @@ class QuarterClosingIT {
         assertThat(version.resolveSibling("vigente")).hasContent("v1\n");
     }
 
-    /** Every file but the manifest is in it, with the size and hash it has. */
-    private static void theManifestIsTrue(Path version) throws IOException {
+    private static long frozenReferrals(Workplace workplace) throws SQLException {
+        return Long.parseLong(
+                workplace.query("select count(*) from corte_turno").get(0));
+    }
+
+    /** Every file but the manifest is in it, with the size, hash and rows it has; a workbook's are the frozen referrals. */
+    private static void theManifestIsTrue(Path version, long frozen) throws IOException {
         SortedMap<String, String> hashes = Workplace.hashes(version);
         hashes.remove("manifiesto.json");
         JsonNode files = json(version.resolve("manifiesto.json")).get("archivos");
@@ -129,6 +134,8 @@ class QuarterClosingIT {
                         .as(path)
                         .isEqualTo(ExpectedFigures.read(version.resolve(path), row -> row)
                                 .size());
+            } else if (path.endsWith(".xlsx")) {
+                assertThat(file.get("filas").asLong()).as(path).isEqualTo(frozen);
             } else {
                 assertThat(file.has("filas")).as(path).isFalse();
             }

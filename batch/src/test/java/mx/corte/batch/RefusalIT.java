@@ -183,8 +183,8 @@ class RefusalIT {
             value = {
                 "run 2022-T5|«2022-T5» no es un trimestre; escriba por ejemplo 2022-T4.",
                 "run 22-T1|«22-T1» no es un trimestre; escriba por ejemplo 2022-T4.",
-                "run 2022-T4 --source excel|«excel» no es una fuente; escriba sample o csv:CARPETA.",
-                "run 2022-T4 --source csv:|«csv:» no es una fuente; escriba sample o csv:CARPETA.",
+                "run 2022-T4 --source excel|«excel» no es una fuente; escriba sample, csv:CARPETA o jdbc.",
+                "run 2022-T4 --source csv:|«csv:» no es una fuente; escriba sample, csv:CARPETA o jdbc.",
                 "run 2022-T4 --max-rejected 101|El valor de --max-rejected no es válido: «101».",
                 "run 2022-T4 --max-rejected -1|El valor de --max-rejected no es válido: «-1».",
                 "run 2022-T4 --cutoff 31/12/2022|El valor de --cutoff no es válido: «31/12/2022».",

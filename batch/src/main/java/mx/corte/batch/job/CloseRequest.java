@@ -19,4 +19,10 @@ public record CloseRequest(
         String source,
         Optional<LocalDate> cutoff,
         Optional<Path> output,
-        Optional<BigDecimal> maxRejectedPercent) {}
+        Optional<BigDecimal> maxRejectedPercent) {
+
+    /** @throws mx.corte.batch.domain.Problem of kind USAGE when the text names no source */
+    public CloseRequest {
+        Sources.requireSource(source);
+    }
+}

@@ -36,10 +36,15 @@ public final class Sources {
         if (text.equals("jdbc")) {
             return new JdbcSource(jdbc, quarter.yearStart(), Catalogues.read(configurationBase));
         }
-        if (isFolder(text)) {
-            return new CsvSource(Path.of(text.substring(CSV.length())));
+        requireSource(text);
+        return new CsvSource(Path.of(text.substring(CSV.length())));
+    }
+
+    /** @throws Problem of kind USAGE for a text that names no source */
+    static void requireSource(String text) {
+        if (!text.equals("sample") && !text.equals("jdbc") && !isFolder(text)) {
+            throw new Problem(Problem.Kind.USAGE, "usage.source", text);
         }
-        throw new Problem(Problem.Kind.USAGE, "usage.source", text);
     }
 
     /** The same name as another process understands it, whatever folder it runs in. */

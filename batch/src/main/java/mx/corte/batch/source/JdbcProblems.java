@@ -39,9 +39,13 @@ final class JdbcProblems {
         if (CUT.contains(e.getErrorCode()) || isConnection(e)) {
             return new Problem(Problem.Kind.SOURCE, "source.jdbc.cut", query).because(e);
         }
-        String key = NO_RIGHT.contains(e.getErrorCode()) ? "source.query.right" : "source.query.failed";
         String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return new Problem(Problem.Kind.SOURCE, key, query, said).because(e);
+        return new Problem(
+                        Problem.Kind.SOURCE,
+                        NO_RIGHT.contains(e.getErrorCode()) ? "source.query.right" : "source.query.failed",
+                        query,
+                        said)
+                .because(e);
     }
 
     private static boolean isConnection(SQLException e) {

@@ -3,8 +3,6 @@ package mx.corte.batch.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.corte.batch.database.DatabaseServer;
 import mx.corte.batch.database.Product;
+import mx.corte.batch.database.SqlScript;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -79,11 +78,8 @@ class BulkLoadIT {
         try (Connection connection = DriverManager.getConnection(
                         url + (url.contains("?") ? "&" : "?") + option, server.user(), server.password());
                 Statement statement = connection.createStatement()) {
-            String schema = Files.readString(Path.of("..", "sql", "migrations", "V1__reporting_schema.sql"));
-            for (String ddl : schema.replaceAll("(?m)^--.*$", "").split(";")) {
-                if (!ddl.isBlank()) {
-                    statement.execute(ddl);
-                }
+            for (String ddl : SqlScript.statements("migrations/V1__reporting_schema.sql")) {
+                statement.execute(ddl);
             }
             work.on(connection);
         } finally {
