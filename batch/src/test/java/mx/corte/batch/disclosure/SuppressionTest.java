@@ -1,0 +1,164 @@
+package mx.corte.batch.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mx.corte.batch.domain.ForSeeds;
+import org.junit.jupiter.api.Test;
+
+/** DOMAIN, Privacy, over tables of invented referrals. */
+class SuppressionTest {
+
+    private static final int K = 5;
+
+    private static Release small(long seed) {
+        Random random = new Random(seed);
+        return new RandomRelease("2022-T4-v1", random, 0.3 + 0.65 * random.nextDouble())
+                .referrals(
+                        20 + random.nextInt(150),
+                        1 + random.nextInt(4),
+                        1 + random.nextInt(3),
+                        1 + random.nextInt(6),
+                        1 + random.nextInt(4))
+                .release();
+    }
+
+    @ForSeeds
+    void noSuppressedCellCanBeLearned(long seed) {
+        Release release = small(seed);
+        Decision decision = Suppression.of(release, K);
+        SortedSet<RowId> keptBack = decision.keptBack();
+        Map<Secret, Interval> intervals =
+                new Attacker(release.seen(decision), release.sums()).intervals(decision.secrets());
+        assertThat(intervals).allSatisfy((secret, interval) -> {
+            assertThat(interval.low()).as("%s %s", seed, secret).isLessThanOrEqualTo(1);
+            assertThat(interval.high()).as("%s %s", seed, secret).isGreaterThanOrEqualTo(K - 1);
+            long truth = release.byId().get(secret.row()).count(secret.count());
+            assertThat(truth).isBetween(interval.low(), interval.high());
+        });
+    }
+
+    @ForSeeds
+    void everySmallCellOfAPeopleTableIsKeptBackAndNoZeroIs(long seed) {
+        Release release = small(seed);
+        Decision decision = Suppression.of(release, K);
+        SortedSet<RowId> keptBack = decision.keptBack();
+        for (Row row : release.rows()) {
+            if (row.small(K)) {
+                assertThat(keptBack).as("%s", row).contains(row.id());
+            }
+            if (row.referred() == 0) {
+                assertThat(keptBack).as("%s", row).doesNotContain(row.id());
+            }
+        }
+        for (Seen seen : release.seen(decision)) {
+            Row row = release.byId().get(seen.id());
+            if (row.attended() == 0) {
+                assertThat(seen.attended()).isZero();
+            }
+            if (!keptBack.contains(row.id())) {
+                assertThat(seen).isEqualTo(new Seen(row.id(), row.referred(), row.attended(), null, null));
+            }
+        }
+    }
+
+    @ForSeeds
+    void theOrderOfRowsIsIrrelevant(long seed) {
+        Release release = small(seed);
+        List<Row> rows = new ArrayList<>(release.rows());
+        List<Sum> sums = new ArrayList<>(release.sums());
+        Collections.shuffle(rows, new Random(seed));
+        Collections.shuffle(sums, new Random(seed));
+        assertThat(Suppression.of(new Release(rows, release.sums()), K)).isEqualTo(Suppression.of(release, K));
+    }
+
+    /** What shows a total less the shown parts is what the rows kept back hold together: readers can still add up. */
+    @ForSeeds
+    void whatIsShownAddsUpToNoMoreThanItsTotal(long seed) {
+        Release release = small(seed);
+        Decision decision = Suppression.of(release, K);
+        SortedSet<RowId> keptBack = decision.keptBack();
+        for (Sum sum : release.sums()) {
+            if (!keptBack.contains(sum.whole())) {
+                long shown = 0;
+                long hidden = 0;
+                for (RowId part : sum.parts()) {
+                    long referred = release.byId().get(part).referred();
+                    shown += keptBack.contains(part) ? 0 : referred;
+                    hidden += keptBack.contains(part) ? referred : 0;
+                }
+                assertThat(release.byId().get(sum.whole()).referred() - shown).isEqualTo(hidden);
+            }
+        }
+    }
+
+    /** Over all small tables together at most one in ten rows more than the best set there is. */
+    @Test
+    void littleMoreIsLostThanMustBe() {
+        long lost = 0;
+        long least = 0;
+        for (long seed = 1; seed <= 30; seed++) {
+            Random random = new Random(seed);
+            Release release = new RandomRelease("2022-T4-v1", random, 0.3 + 0.65 * random.nextDouble())
+                    .referrals(40 + random.nextInt(100), 2, 2, 4, 1)
+                    .release();
+            Decision decision = Suppression.of(release, K);
+        SortedSet<RowId> keptBack = decision.keptBack();
+            long best = bruteForce(release);
+            assertThat(loss(release, keptBack)).as("seed %s", seed).isGreaterThanOrEqualTo(best);
+            lost += loss(release, keptBack);
+            least += best;
+        }
+        assertThat(lost).isLessThanOrEqualTo(least * 11 / 10);
+    }
+
+    private static long bruteForce(Release release) {
+        List<RowId> choice = release.rows().stream()
+                .filter(row -> row.referred() > 0 && !row.small(K))
+                .map(Row::id)
+                .toList();
+        Set<RowId> small = new TreeSet<>();
+        release.rows().stream().filter(row -> row.small(K)).forEach(row -> small.add(row.id()));
+        long best = Long.MAX_VALUE;
+        for (int bits = 0; bits < 1 << choice.size(); bits++) {
+            Set<RowId> keptBack = new TreeSet<>(small);
+            for (int i = 0; i < choice.size(); i++) {
+                if ((bits >> i & 1) == 1) {
+                    keptBack.add(choice.get(i));
+                }
+            }
+            if (loss(release, keptBack) < best
+                    && new Attacker(release.seen(new Decision(new TreeSet<>(keptBack), Set.of(), List.of())), release.sums())
+                            .breaches(release.secrets(Set.of(), K), K)
+                            .isEmpty()) {
+                best = loss(release, keptBack);
+            }
+        }
+        return best;
+    }
+
+    private static long loss(Release release, Set<RowId> keptBack) {
+        return keptBack.stream().mapToLong(id -> release.byId().get(id).loss()).sum();
+    }
+
+    @Test
+    void aStateOfTwentySevenDependenciasIsDecidedInTime() {
+        Release release = new RandomRelease("2022-T4-v1", new Random(27125040), 0.87)
+                .referrals(7_000, 27, 12, 125, 40)
+                .release();
+        Decision decision = assertTimeout(Duration.ofSeconds(120), () -> Suppression.of(release, K));
+        Map<Secret, Interval> intervals = assertTimeout(
+                Duration.ofSeconds(120),
+                () -> new Attacker(release.seen(decision), release.sums()).intervals(decision.secrets()));
+        assertThat(intervals.values()).allMatch(interval -> interval.covers(K));
+    }
+}
