@@ -19,7 +19,9 @@ import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.ReferralFacts;
 import mx.corte.batch.indicator.ReferralRules;
 import mx.corte.batch.intake.Inconsistency;
+import mx.corte.batch.publication.Parallel;
 import mx.corte.batch.report.FrozenQuarter;
+import mx.corte.batch.snapshot.FolioRange;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotReader;
 import mx.corte.batch.snapshot.SnapshotRepository;
@@ -57,10 +59,11 @@ final class FrozenQuarters {
         return configuration;
     }
 
-    /** Streams every frozen row once and gives all measures. */
+    /** Streams every frozen row once, on all cores, and gives all measures. */
     List<MeasureResult> measure() {
-        QuarterTally tally = new QuarterTally(rules, municipalityKeys());
-        rows.petitions(configuration.statuses(), tally::add);
+        QuarterTally tally = Parallel.map(rows.folioRanges(Parallel.CORES), this::tally).stream()
+                .reduce(QuarterTally::merge)
+                .orElseThrow();
         rows.meetings(configuration.meetingStatuses()).forEach(tally::add);
         rows.agreements().forEach(tally::add);
         rows.projections().forEach(tally::add);
@@ -70,6 +73,12 @@ final class FrozenQuarters {
                 .collect(Collectors.toSet());
         return Measures.of(
                 tally, dependencies, delivered, snapshot.period().quarter().end());
+    }
+
+    private QuarterTally tally(FolioRange range) {
+        QuarterTally tally = new QuarterTally(rules, municipalityKeys());
+        rows.petitions(configuration.statuses(), range, tally::add);
+        return tally;
     }
 
     FrozenQuarter frozen() {

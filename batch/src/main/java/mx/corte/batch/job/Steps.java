@@ -1,9 +1,7 @@
 package mx.corte.batch.job;
 
 import java.util.List;
-import mx.corte.batch.domain.SourceRow;
 import mx.corte.batch.intake.Judged;
-import mx.corte.batch.intake.RowJudge;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -12,7 +10,7 @@ import org.springframework.batch.core.step.builder.StepBuilderHelper;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Builds the steps of both jobs: one way to do a piece of work, one way to run rows through a judge. */
+/** Builds the steps of both jobs: one way to do a piece of work, one way to take judged rows in. */
 final class Steps {
 
     private final JobRepository jobs;
@@ -41,12 +39,11 @@ final class Steps {
     }
 
     /** Rows in chunks, each chunk one transaction. Every attempt begins with the first row. */
-    <T> Step rows(String name, int chunk, SourceRowReader reader, RowJudge<T> judge, JudgedRowWriter<T> writer) {
+    <T> Step rows(String name, int chunk, SourceRowReader<T> reader, JudgedRowWriter<T> writer) {
         var step = new StepBuilder(name, jobs)
-                .<SourceRow, Judged<T>>chunk(chunk)
+                .<Judged<T>, Judged<T>>chunk(chunk)
                 .transactionManager(transactions)
                 .reader(reader)
-                .processor(judge::judge)
                 .writer(writer)
                 .allowStartIfComplete(true);
         listen(step);
