@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Route implements AutoCloseable {
 
-    private static final String H2 = "MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
+    private static final String H2 =
+            "MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
 
     private final Path folder;
     private final @Nullable DatabaseServer server;
@@ -66,7 +67,8 @@ final class Route implements AutoCloseable {
     }
 
     /** Where the source's rows are, when they are in a database. */
-    @Nullable Connection source() throws SQLException {
+    @Nullable
+    Connection source() throws SQLException {
         return server == null || source == null ? null : server.connect(source);
     }
 
@@ -97,16 +99,21 @@ final class Route implements AutoCloseable {
                 petitions = statement.executeUpdate(
                         "load data local infile '%s' into table %s character set utf8mb4 fields terminated by ',' optionally enclosed by '\"' ignore 1 lines (%s)"
                                 .formatted(file, table, columns));
-                Files.writeString(folder.resolve(table + ".sql"), "select * from %s order by renglon;".formatted(table));
+                Files.writeString(
+                        folder.resolve(table + ".sql"), "select * from %s order by renglon;".formatted(table));
             }
         }
         return petitions;
     }
 
     @Override
-    public void close() throws InterruptedException {
-        if (server != null) {
-            server.stop();
+    public void close() {
+        try {
+            if (server != null) {
+                server.stop();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

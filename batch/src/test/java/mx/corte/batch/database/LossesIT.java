@@ -24,7 +24,12 @@ class LossesIT {
 
     private static final String QUARTER = "2022-T4";
     private static final String[] RUN = {
-        "run", QUARTER, "--source", "csv:" + TestData.module().resolve("src/test/data/sintetico"), "--max-rejected", "100"
+        "run",
+        QUARTER,
+        "--source",
+        "csv:" + TestData.module().resolve("src/test/data/sintetico"),
+        "--max-rejected",
+        "100"
     };
 
     @TempDir
