@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Does independent pieces of work on all cores; the first failure is the failure of the whole. */
@@ -24,6 +25,18 @@ final class Parallel {
             }
         } finally {
             cores.shutdownNow();
+            awaitEnd(cores);
+        }
+    }
+
+    /** Nobody may still be writing when the caller clears up. */
+    private static void awaitEnd(ExecutorService cores) {
+        try {
+            while (!cores.awaitTermination(1, TimeUnit.MINUTES)) {
+                cores.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
