@@ -26,7 +26,8 @@ class VerifyTest {
                 """
                 {"archivos": [{"ruta": "datos/medidas.csv", "sha256": "%s"}, {"ruta": "index.html", "sha256": "%s"}]}
                 """
-                        .formatted(Workplace.sha256("uno\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        .formatted(
+                                Workplace.sha256("uno\n".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                                 Workplace.sha256("dos\n".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
     }
 

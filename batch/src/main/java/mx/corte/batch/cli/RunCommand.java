@@ -90,8 +90,7 @@ final class RunCommand implements Callable<Integer> {
         }
         String asked = kind;
         return Optional.of(new Restatement(
-                RevisionKind.ofRevision(asked)
-                        .orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.kind", asked)),
+                RevisionKind.ofRevision(asked).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.kind", asked)),
                 reason));
     }
 }

@@ -18,8 +18,7 @@ import java.util.Set;
  * @param before as published in the earlier version; empty when it had no such row or number
  * @param after in the later one, likewise
  */
-public record Change(
-        String subject, String id, String scope, String key, String column, String before, String after) {
+public record Change(String subject, String id, String scope, String key, String column, String before, String after) {
 
     private record Place(String subject, String id, String scope, String key) {
         static Place of(ResultRow row) {
@@ -40,8 +39,7 @@ public record Change(
         return List.copyOf(changes);
     }
 
-    private static void add(
-            List<Change> changes, Place place, Map<String, String> before, Map<String, String> after) {
+    private static void add(List<Change> changes, Place place, Map<String, String> before, Map<String, String> after) {
         Set<String> columns = new LinkedHashSet<>(after.keySet());
         columns.addAll(before.keySet());
         for (String column : columns) {

@@ -26,8 +26,7 @@ public record ResultRow(String subject, String id, String scope, String key, Map
         cells.put("denominador", text(result.denominator()));
         cells.put("valor", result.figure().plain());
         cells.put("estado", result.figure().status());
-        return new ResultRow(
-                "medida", result.measure().id(), result.scope().code(), result.key(), cells);
+        return new ResultRow("medida", result.measure().id(), result.scope().code(), result.key(), cells);
     }
 
     private static String text(@Nullable Object number) {

@@ -74,8 +74,7 @@ record ClosingOrder(
 
         private ClosingOrder next(CloseRequest request, Restatement restatement, Optional<Snapshot> latest) {
             Quarter quarter = request.quarter();
-            Snapshot last =
-                    latest.orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "revision.nothing", quarter));
+            Snapshot last = latest.orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "revision.nothing", quarter));
             boolean published = publications.find(last.id()).isPresent();
             if (!published && last.revision() == FIRST) {
                 Refusal.unfinished(last);

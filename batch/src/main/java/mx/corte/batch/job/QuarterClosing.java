@@ -88,8 +88,7 @@ public final class QuarterClosing {
     /** @throws Problem saying why the quarter cannot be closed */
     public ClosedQuarter close(CloseRequest request, Progress progress) {
         try (QuarterLock lock = QuarterLock.acquire(dataSource, request.quarter())) {
-            ClosingOrder order = new ClosingOrder.Desk(
-                            snapshots, publications, settings.output(), LocalDate.now(clock))
+            ClosingOrder order = new ClosingOrder.Desk(snapshots, publications, settings.output(), LocalDate.now(clock))
                     .take(request);
             WatchedStep watched = new WatchedStep(progress, request.quarter());
             return close(order, new Steps(jobs, transactions, listeners(lock, watched), watched), progress);
@@ -140,8 +139,7 @@ public final class QuarterClosing {
         Snapshot snapshot = snapshots.find(quarter, order.revision()).orElseThrow();
         ReportJob reportJob = new ReportJob(steps, dataSource, settings.program(), clock, progress);
         try {
-            launch.run(
-                    reportJob.job(snapshot, order.supersedes(), folders, settings.releaseAutomatically()), snapshot);
+            launch.run(reportJob.job(snapshot, order.supersedes(), folders, settings.releaseAutomatically()), snapshot);
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.INTERRUPTED) {
                 folders.clearStaging();
@@ -154,8 +152,9 @@ public final class QuarterClosing {
                 snapshot.hash().orElseThrow(),
                 snapshots.counts(snapshot),
                 sealed,
-                order.supersedes().map(superseded -> (long)
-                        new ResultRepository(dataSource).changes(superseded.rowsOf(), snapshot.rowsOf()).size()));
+                order.supersedes().map(superseded -> (long) new ResultRepository(dataSource)
+                        .changes(superseded.rowsOf(), snapshot.rowsOf())
+                        .size()));
     }
 
     /** No step begins without the lock, or after somebody wanted it to end. */
@@ -172,8 +171,7 @@ public final class QuarterClosing {
         return all;
     }
 
-    private void cutoff(
-            ClosingOrder order, Source source, OutputFolders folders, Steps steps, Progress progress) {
+    private void cutoff(ClosingOrder order, Source source, OutputFolders folders, Steps steps, Progress progress) {
         Thresholds thresholds = order.maxRejectedPercent()
                 .map(settings.thresholds()::withMaxRejectedPercent)
                 .orElse(settings.thresholds());

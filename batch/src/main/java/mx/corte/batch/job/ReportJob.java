@@ -117,7 +117,8 @@ final class ReportJob {
             QuarterlyReport present = report;
             if (present == null) {
                 List<MeasureResult> measures = results.measures(snapshot.rowsOf());
-                present = new ReportComposition(quarter.frozen()).compose(measures, assess(measures), trends())
+                present = new ReportComposition(quarter.frozen())
+                        .compose(measures, assess(measures), trends())
                         .withChanges(changes());
                 report = present;
             }

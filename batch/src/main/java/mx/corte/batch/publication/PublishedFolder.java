@@ -53,7 +53,8 @@ public final class PublishedFolder {
         try (Stream<Path> files = Files.walk(folder)) {
             Set<String> paths = new TreeSet<>();
             files.filter(file -> !Files.isDirectory(file))
-                    .forEach(file -> paths.add(folder.relativize(file).toString().replace('\\', '/')));
+                    .forEach(
+                            file -> paths.add(folder.relativize(file).toString().replace('\\', '/')));
             return paths;
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", folder).because(e);
@@ -74,7 +75,8 @@ public final class PublishedFolder {
             throw new Problem(Problem.Kind.REFUSED, "verify.foreign", folder);
         }
         try {
-            JsonNode listed = JsonMapper.shared().readTree(Files.readString(file)).path("archivos");
+            JsonNode listed =
+                    JsonMapper.shared().readTree(Files.readString(file)).path("archivos");
             List<JsonNode> entries = new ArrayList<>();
             listed.forEach(entries::add);
             boolean ours = !entries.isEmpty()

@@ -67,13 +67,7 @@ public final class ReportComposition {
     /** A moved cell as reports show it. */
     public static mx.corte.reports.model.Change change(Change moved) {
         return new mx.corte.reports.model.Change(
-                moved.subject(),
-                moved.id(),
-                moved.scope(),
-                moved.key(),
-                moved.column(),
-                moved.before(),
-                moved.after());
+                moved.subject(), moved.id(), moved.scope(), moved.key(), moved.column(), moved.before(), moved.after());
     }
 
     private static MeasureValue value(MeasureResult result) {

@@ -109,7 +109,8 @@ public final class ResultRepository {
 
     private static ResultRow indicator(ResultSet row) throws SQLException {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (String column : List.of("numerador", "denominador", "valor", "estado", "meta", "cumplimiento", "semaforo")) {
+        for (String column :
+                List.of("numerador", "denominador", "valor", "estado", "meta", "cumplimiento", "semaforo")) {
             String text = row.getString(column);
             cells.put(column, text == null ? "" : text);
         }

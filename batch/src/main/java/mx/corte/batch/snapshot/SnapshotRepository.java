@@ -40,7 +40,8 @@ public final class SnapshotRepository {
 
     /** The highest revision of a quarter, in whatever state. */
     public Optional<Snapshot> latest(Quarter quarter) {
-        return jdbc.sql(SELECT + "where c.trimestre = ? order by c.version desc")
+        return jdbc
+                .sql(SELECT + "where c.trimestre = ? order by c.version desc")
                 .param(quarter.toString())
                 .query((row, n) -> snapshot(row))
                 .list()
@@ -76,8 +77,8 @@ public final class SnapshotRepository {
                         header.configurationHash(),
                         header.request().source(),
                         header.request().output(),
-                        header.request().maxRejectedPercent(),
-                        header.rowsOf() == 0 ? null : header.rowsOf())
+                        header.request().maxRejectedPercent())
+                .param(header.rowsOf() == 0 ? null : header.rowsOf())
                 .update();
         return find(quarter, header.revision()).orElseThrow();
     }
@@ -138,8 +139,7 @@ public final class SnapshotRepository {
      * @throws IllegalStateException when the rejects stored are not as many as were counted
      */
     public Snapshot seal(Snapshot open, Instant now) {
-        long counted =
-                counts(open).stream().mapToLong(EntityCount::rejected).sum();
+        long counted = counts(open).stream().mapToLong(EntityCount::rejected).sum();
         long stored = jdbc.sql("select count(*) from rechazo where corte_id = ?")
                 .param(open.rowsOf())
                 .query(Long.class)

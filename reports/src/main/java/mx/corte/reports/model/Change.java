@@ -12,5 +12,4 @@ package mx.corte.reports.model;
  * @param before as the superseded version published it; empty when it had no such row or number
  * @param after as this version publishes it, likewise
  */
-public record Change(
-        String subject, String id, String scope, String key, String column, String before, String after) {}
+public record Change(String subject, String id, String scope, String key, String column, String before, String after) {}
