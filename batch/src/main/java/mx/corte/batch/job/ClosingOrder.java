@@ -59,7 +59,9 @@ record ClosingOrder(
         private ClosingOrder first(CloseRequest request, Optional<Snapshot> latest) {
             Period period = period(request, Optional.empty());
             latest.ifPresent(snapshot -> Refusal.ifPublished(snapshot, publications.find(snapshot.id())));
-            latest.filter(snapshot -> snapshot.revision() > FIRST).ifPresent(Refusal::unfinished);
+            latest.filter(snapshot -> snapshot.revision() > FIRST).ifPresent(begun -> {
+                throw Refusal.unfinished(begun);
+            });
             return new ClosingOrder(
                     period,
                     FIRST,
@@ -77,7 +79,7 @@ record ClosingOrder(
             Snapshot last = latest.orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "revision.nothing", quarter));
             boolean published = publications.find(last.id()).isPresent();
             if (!published && last.revision() == FIRST) {
-                Refusal.unfinished(last);
+                throw Refusal.unfinished(last);
             }
             Snapshot superseded = published
                     ? last

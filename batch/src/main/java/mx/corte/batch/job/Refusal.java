@@ -64,8 +64,8 @@ final class Refusal {
     }
 
     /** A version that was begun comes before any other. */
-    static void unfinished(Snapshot begun) {
-        throw new Problem(
+    static Problem unfinished(Snapshot begun) {
+        return new Problem(
                 Problem.Kind.REFUSED,
                 "closing.unfinished",
                 begun.name(),
