@@ -5,6 +5,7 @@ import mx.corte.batch.intake.Judged;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepInterruptionPolicy;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilderHelper;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -16,12 +17,23 @@ final class Steps {
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
     private final List<StepExecutionListener> listeners;
+    private final StepInterruptionPolicy interruption;
 
-    /** @param listeners told when a step begins and ends */
-    Steps(JobRepository jobs, PlatformTransactionManager transactions, List<StepExecutionListener> listeners) {
+    /**
+     * Steps that share listeners and one way to be stopped.
+     *
+     * @param listeners told when a step begins and ends
+     * @param interruption asked after every chunk
+     */
+    Steps(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            List<StepExecutionListener> listeners,
+            StepInterruptionPolicy interruption) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.listeners = List.copyOf(listeners);
+        this.interruption = interruption;
     }
 
     JobRepository jobs() {
@@ -45,6 +57,7 @@ final class Steps {
                 .transactionManager(transactions)
                 .reader(reader)
                 .writer(writer)
+                .interruptionPolicy(interruption)
                 .allowStartIfComplete(true);
         listen(step);
         return step.build();

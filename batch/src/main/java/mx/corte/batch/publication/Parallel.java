@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -37,6 +38,18 @@ public final class Parallel {
             return done;
         } finally {
             cores.shutdownNow();
+            awaitEnd(cores);
+        }
+    }
+
+    /** Nobody may still be writing when the caller clears up. */
+    private static void awaitEnd(ExecutorService cores) {
+        try {
+            while (!cores.awaitTermination(1, TimeUnit.MINUTES)) {
+                cores.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
