@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** Another Java process with this one's class path. */
@@ -28,7 +29,35 @@ public final class ChildProcess {
      */
     public static ChildProcess start(Path folder, List<String> options, Class<?> main, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), Map.of(), folder, options, main, arguments);
+    }
+
+    /**
+     * The same, as if the disk were full for every file that reaches that size.
+     *
+     * @param environment settings
+     */
+    public static ChildProcess startOnFullDisk(
+            int kilobytes, Map<String, String> environment, Path folder, Class<?> main, String... arguments)
+            throws IOException {
+        return start(
+                List.of("bash", "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", "corte"),
+                environment,
+                folder,
+                List.of("-XX:-UsePerfData"),
+                main,
+                arguments);
+    }
+
+    private static ChildProcess start(
+            List<String> prefix,
+            Map<String, String> environment,
+            Path folder,
+            List<String> options,
+            Class<?> main,
+            String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
@@ -42,6 +71,7 @@ public final class ChildProcess {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("CORTE_") || name.startsWith("SPRING_"));
+        builder.environment().putAll(environment);
         return new ChildProcess(builder.start(), out, err);
     }
 

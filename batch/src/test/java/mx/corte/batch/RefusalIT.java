@@ -45,7 +45,7 @@ class RefusalIT {
         assertThat(again.err())
                 .startsWith("El trimestre 2022-T3 ya está cerrado (versión 1, publicada en "
                         + workplace.version("2022-T3") + " el 20")
-                .endsWith("). Lo publicado no se cambia.\n");
+                .endsWith("). Lo publicado no se cambia; para una versión nueva use --revision.\n");
         assertThat(Workplace.hashes(workplace.output())).isEqualTo(files);
         assertThat(workplace.dump()).isEqualTo(database);
 

@@ -119,7 +119,7 @@ class RestartIT {
         assertThat(otherSource.err())
                 .isEqualTo(
                         "El corte 2022-T3-v1 ya está sellado con la fuente «csv» y fecha de corte 2022-09-30, y falta"
-                                + " publicarlo. Repita la orden con esa fuente y esa fecha.\n");
+                                + " publicarlo. Termínelo como se pidió con «corte resume 2022-T3».\n");
         assertThat(workplace.output()).doesNotExist();
     }
 

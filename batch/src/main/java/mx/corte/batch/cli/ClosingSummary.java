@@ -28,6 +28,8 @@ final class ClosingSummary {
                             : Messages.of("run.absent", count.entity().sourceName()));
         }
         out.println(Messages.of("run.sealed", closed.name(), closed.snapshotHash()));
+        closed.changes()
+                .ifPresent(changes -> out.println(Messages.of("run.changes", numbers.format(changes.longValue()))));
         out.println(
                 Messages.of("run.published", closed.folder().toAbsolutePath().normalize()));
     }

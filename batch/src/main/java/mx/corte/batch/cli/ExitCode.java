@@ -14,6 +14,9 @@ final class ExitCode {
     static final int CONFIGURATION = 6;
     static final int OUTPUT = 7;
     static final int DATABASE = 8;
+    static final int DIFFERENCE = 9;
+    /** What shells report of a program that Ctrl-C ended. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 
@@ -25,6 +28,7 @@ final class ExitCode {
             case SOURCE -> SOURCE;
             case CONFIGURATION -> CONFIGURATION;
             case OUTPUT -> OUTPUT;
+            case INTERRUPTED -> INTERRUPTED;
         };
     }
 }

@@ -1,6 +1,9 @@
 package mx.corte.batch.cli;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientConnectionException;
 import mx.corte.batch.domain.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +32,23 @@ final class FailureHandler implements IExecutionExceptionHandler {
         }
         LOG.error("unexpected", e);
         if (database != null) {
-            line.getErr().println(Messages.of("database.failed", String.valueOf(database.getMessage())));
+            line.getErr()
+                    .println(
+                            isConnection(database)
+                                    ? Messages.of("database.lost")
+                                    : Messages.of("database.failed", String.valueOf(database.getMessage())));
             return ExitCode.DATABASE;
         }
         line.getErr().println(Messages.of("internal", e.getClass().getSimpleName()));
         return ExitCode.INTERNAL;
+    }
+
+    /** SQLSTATE class 08; the pool says it by the kind of its exception. */
+    private static boolean isConnection(SQLException e) {
+        return String.valueOf(e.getSQLState()).startsWith("08")
+                || e instanceof SQLTransientConnectionException
+                || e instanceof SQLNonTransientConnectionException
+                || e instanceof SQLRecoverableException;
     }
 
     private static <T extends Throwable> @org.jspecify.annotations.Nullable T find(Throwable e, Class<T> kind) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.job.ClosedQuarter;
+import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class ResumeCommand implements Callable<Integer> {
         Quarter wanted =
                 Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
         try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed = context.getBean(QuarterClosing.class).resume(wanted);
+            ClosedQuarter closed = context.getBean(QuarterClosing.class).resume(wanted, Progress.SILENT);
             ClosingSummary.print(closed, spec.commandLine().getOut());
         }
         return ExitCode.DONE;

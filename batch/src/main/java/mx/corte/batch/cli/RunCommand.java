@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.Restatement;
+import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.job.CloseRequest;
 import mx.corte.batch.job.ClosedQuarter;
+import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,8 +38,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TRIMESTRE", descriptionKey = "run.quarter")
     private String quarter;
 
-    @Option(names = "--source", paramLabel = "FUENTE", defaultValue = "sample", descriptionKey = "run.source")
-    private String source;
+    @Option(names = "--source", paramLabel = "FUENTE", descriptionKey = "run.source")
+    private @Nullable String source;
 
     @Option(names = "--cutoff", paramLabel = "FECHA", descriptionKey = "run.cutoff")
     private @Nullable LocalDate cutoff;
@@ -47,6 +50,15 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--max-rejected", paramLabel = "PORCENTAJE", descriptionKey = "run.max-rejected")
     private @Nullable BigDecimal maxRejected;
 
+    @Option(names = "--revision", descriptionKey = "run.revision")
+    private boolean revision;
+
+    @Option(names = "--kind", paramLabel = "TIPO", descriptionKey = "run.kind")
+    private @Nullable String kind;
+
+    @Option(names = "--reason", paramLabel = "MOTIVO", descriptionKey = "run.reason")
+    private @Nullable String reason;
+
     @Override
     public Integer call() {
         Quarter wanted =
@@ -56,14 +68,29 @@ final class RunCommand implements Callable<Integer> {
         }
         CloseRequest request = new CloseRequest(
                 wanted,
-                source,
+                Optional.ofNullable(source),
                 Optional.ofNullable(cutoff),
                 Optional.ofNullable(output),
-                Optional.ofNullable(maxRejected));
+                Optional.ofNullable(maxRejected),
+                restatement());
         try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed = context.getBean(QuarterClosing.class).close(request);
+            ClosedQuarter closed = context.getBean(QuarterClosing.class).close(request, Progress.SILENT);
             ClosingSummary.print(closed, spec.commandLine().getOut());
         }
         return ExitCode.DONE;
+    }
+
+    /** A revision is never without kind and reason, and neither stands without it. */
+    private Optional<Restatement> restatement() {
+        if (!revision && kind == null && reason == null) {
+            return Optional.empty();
+        }
+        if (!revision || kind == null || reason == null) {
+            throw new Problem(Problem.Kind.USAGE, "usage.revision");
+        }
+        String asked = kind;
+        return Optional.of(new Restatement(
+                RevisionKind.ofRevision(asked).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.kind", asked)),
+                reason));
     }
 }

@@ -21,7 +21,9 @@ public final class Problem extends RuntimeException {
         /** What the office configured does not hold together. */
         CONFIGURATION,
         /** The result could not be stored or published. */
-        OUTPUT
+        OUTPUT,
+        /** Somebody wanted it to end; it can be taken up again. */
+        INTERRUPTED
     }
 
     private final Kind kind;

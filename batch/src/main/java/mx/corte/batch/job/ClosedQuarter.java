@@ -2,6 +2,7 @@ package mx.corte.batch.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import mx.corte.batch.domain.EntityCount;
 
 /**
@@ -9,5 +10,12 @@ import mx.corte.batch.domain.EntityCount;
  *
  * @param folder where its files are
  * @param resumed whether an earlier attempt had left it half done
+ * @param changes cells that differ from the superseded version; empty for a first version
  */
-public record ClosedQuarter(String name, Path folder, String snapshotHash, List<EntityCount> counts, boolean resumed) {}
+public record ClosedQuarter(
+        String name,
+        Path folder,
+        String snapshotHash,
+        List<EntityCount> counts,
+        boolean resumed,
+        Optional<Long> changes) {}

@@ -126,8 +126,7 @@ final class CutoffJob {
         return steps.rows(
                 "extract-" + entity.sourceName(),
                 chunk,
-                new SourceRowReader(extraction, entity),
-                judge,
+                new SourceRowReader<>(extraction, entity, judge),
                 new JudgedRowWriter<>(extraction, entity, accepted, rejects -> writer.rejects(snapshot, rejects)));
     }
 }

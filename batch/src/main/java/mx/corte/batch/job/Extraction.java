@@ -25,14 +25,16 @@ final class Extraction {
     private final Snapshot snapshot;
     private final Configuration configuration;
     private final SourceReading reading;
+    private final Progress progress;
     private final Map<Entity, Long> read = new EnumMap<>(Entity.class);
     private final Map<Entity, Long> rejected = new EnumMap<>(Entity.class);
     private final Set<String> dependencies = new HashSet<>();
 
-    Extraction(Snapshot snapshot, Configuration configuration, SourceReading reading) {
+    Extraction(Snapshot snapshot, Configuration configuration, SourceReading reading, Progress progress) {
         this.snapshot = snapshot;
         this.configuration = configuration;
         this.reading = reading;
+        this.progress = progress;
     }
 
     Snapshot snapshot() {
@@ -44,6 +46,7 @@ final class Extraction {
     }
 
     RowCursor open(Entity entity) {
+        reading.expectedRows(entity).ifPresent(progress::expects);
         return reading.read(entity);
     }
 
@@ -71,6 +74,7 @@ final class Extraction {
     void count(Entity entity, long rows, long rejects) {
         read.merge(entity, rows, Long::sum);
         rejected.merge(entity, rejects, Long::sum);
+        progress.advances(rows);
     }
 
     List<EntityCount> counts() {

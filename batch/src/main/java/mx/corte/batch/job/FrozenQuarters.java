@@ -19,7 +19,9 @@ import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.ReferralFacts;
 import mx.corte.batch.indicator.ReferralRules;
 import mx.corte.batch.intake.Inconsistency;
+import mx.corte.batch.publication.Parallel;
 import mx.corte.batch.report.FrozenQuarter;
+import mx.corte.batch.snapshot.FolioRange;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotReader;
 import mx.corte.batch.snapshot.SnapshotRepository;
@@ -37,11 +39,14 @@ final class FrozenQuarters {
     private final List<Municipality> municipalities;
     private final List<NonWorkingDay> nonWorkingDays;
     private final ReferralRules rules;
+    private final Progress progress;
 
-    FrozenQuarters(SnapshotRepository snapshots, Snapshot snapshot) {
+    /** @param progress told of every referral that is read */
+    FrozenQuarters(SnapshotRepository snapshots, Snapshot snapshot, Progress progress) {
+        this.progress = progress;
         this.snapshot = snapshot;
         this.rows = snapshots.reader(snapshot);
-        this.counts = snapshots.counts(snapshot.id());
+        this.counts = snapshots.counts(snapshot);
         this.configuration = Configuration.parse(new ConfigurationFiles(rows.configuration()), snapshot.sample());
         this.dependencies = rows.dependencies();
         this.municipalities = rows.municipalities();
@@ -57,10 +62,12 @@ final class FrozenQuarters {
         return configuration;
     }
 
-    /** Streams every frozen row once and gives all measures. */
+    /** Streams every frozen row once, on all cores, and gives all measures. */
     List<MeasureResult> measure() {
-        QuarterTally tally = new QuarterTally(rules, municipalityKeys());
-        rows.petitions(configuration.statuses(), tally::add);
+        progress.expects(rows.referralCount());
+        QuarterTally tally = Parallel.map(rows.folioRanges(Parallel.CORES), this::tally).stream()
+                .reduce(QuarterTally::merge)
+                .orElseThrow();
         rows.meetings(configuration.meetingStatuses()).forEach(tally::add);
         rows.agreements().forEach(tally::add);
         rows.projections().forEach(tally::add);
@@ -72,10 +79,22 @@ final class FrozenQuarters {
                 tally, dependencies, delivered, snapshot.period().quarter().end());
     }
 
+    private QuarterTally tally(FolioRange range) {
+        QuarterTally tally = new QuarterTally(rules, municipalityKeys());
+        rows.petitions(configuration.statuses(), range, petition -> {
+            advance(petition.referrals().size());
+            tally.add(petition);
+        });
+        return tally;
+    }
+
     FrozenQuarter frozen() {
         Map<String, StatusEffect> effects = configuration.statuses();
         Set<String> known = municipalityKeys();
-        Rows<ReferralFacts> facts = action -> rows.referrals(effects, referral -> action.accept(rules.judge(referral)));
+        Rows<ReferralFacts> facts = action -> rows.referrals(effects, referral -> {
+            advance(1);
+            action.accept(rules.judge(referral));
+        });
         return new FrozenQuarter(
                 edition(),
                 rules,
@@ -95,6 +114,13 @@ final class FrozenQuarters {
                                 action.accept(new FrozenQuarter.Inconsistent(judged, found.name(), found.detail())))));
     }
 
+    private void advance(long referrals) {
+        if (progress.stopWanted()) {
+            throw WatchedStep.interrupted(snapshot.period().quarter());
+        }
+        progress.advances(referrals);
+    }
+
     private Edition edition() {
         return new Edition(
                 snapshot.period().quarter().toString(),
@@ -102,7 +128,7 @@ final class FrozenQuarters {
                 snapshot.period().quarter().end(),
                 snapshot.period().cutoff(),
                 snapshot.revision(),
-                snapshot.kind(),
+                snapshot.kind().code(),
                 snapshot.reason(),
                 snapshot.sample(),
                 snapshot.sample() ? "datos de muestra" : snapshot.source(),

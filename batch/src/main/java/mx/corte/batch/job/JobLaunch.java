@@ -36,6 +36,9 @@ final class JobLaunch {
             throw new Problem(Problem.Kind.REFUSED, "closing.refused", snapshot.name(), String.valueOf(e.getMessage()))
                     .because(e);
         }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            throw WatchedStep.interrupted(snapshot.period().quarter());
+        }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw cause(execution);
         }

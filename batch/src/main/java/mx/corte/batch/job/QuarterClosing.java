@@ -10,11 +10,13 @@ import javax.sql.DataSource;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.configuration.Thresholds;
-import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.Restatement;
+import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository;
+import mx.corte.batch.report.ResultRepository;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
 import mx.corte.batch.snapshot.SnapshotWriter;
@@ -28,8 +30,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Closes a quarter: refuses what must not be done, then cutoffJob, then reportJob. */
 public final class QuarterClosing {
-
-    private static final int FIRST = 1;
 
     /**
      * How this office runs it.
@@ -86,11 +86,12 @@ public final class QuarterClosing {
     }
 
     /** @throws Problem saying why the quarter cannot be closed */
-    public ClosedQuarter close(CloseRequest request) {
-        Period period = Refusal.unlessPeriodHasPassed(request, LocalDate.now(clock));
-        Source source = sources.named(request.source(), request.quarter());
+    public ClosedQuarter close(CloseRequest request, Progress progress) {
         try (QuarterLock lock = QuarterLock.acquire(dataSource, request.quarter())) {
-            return close(request, source, period, lock);
+            ClosingOrder order = new ClosingOrder.Desk(snapshots, publications, settings.output(), LocalDate.now(clock))
+                    .take(request);
+            WatchedStep watched = new WatchedStep(progress, request.quarter());
+            return close(order, new Steps(jobs, transactions, listeners(lock, watched), watched), progress);
         }
     }
 
@@ -99,47 +100,65 @@ public final class QuarterClosing {
      *
      * @throws Problem of kind REFUSED when nothing was begun, or it is published
      */
-    public ClosedQuarter resume(Quarter quarter) {
+    public ClosedQuarter resume(Quarter quarter, Progress progress) {
         Snapshot begun = snapshots
-                .find(quarter, FIRST)
+                .latest(quarter)
                 .filter(snapshot -> publications.find(snapshot.id()).isEmpty())
                 .orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "resume.nothing", quarter));
-        return close(new CloseRequest(
-                quarter,
-                begun.request().source(),
-                Optional.of(begun.period().cutoff()),
-                Optional.of(Path.of(begun.request().output())),
-                Optional.of(begun.request().maxRejectedPercent())));
+        boolean rereads = !begun.kind().keepsRows();
+        return close(
+                new CloseRequest(
+                        quarter,
+                        Optional.of(begun.request().source()).filter(source -> rereads),
+                        Optional.of(begun.period().cutoff()).filter(cutoff -> rereads),
+                        Optional.of(Path.of(begun.request().output())),
+                        Optional.of(begun.request().maxRejectedPercent()).filter(percent -> rereads),
+                        begun.kind() == RevisionKind.INITIAL
+                                ? Optional.empty()
+                                : Optional.of(new Restatement(begun.kind(), begun.reason()))),
+                progress);
     }
 
-    private ClosedQuarter close(CloseRequest request, Source source, Period period, QuarterLock lock) {
-        OutputFolders folders = new OutputFolders(request.output().orElse(settings.output()), request.quarter(), FIRST);
-        Optional<Snapshot> earlier = snapshots.find(request.quarter(), FIRST);
-        earlier.ifPresent(snapshot -> Refusal.ifPublished(snapshot, publications.find(snapshot.id())));
-        boolean sealed = earlier.filter(Snapshot::isSealed).isPresent();
-        if (!sealed) {
-            Refusal.ifOccupied(folders);
-        }
-        Steps steps = new Steps(jobs, transactions, listeners(lock));
+    private ClosedQuarter close(ClosingOrder order, Steps steps, Progress progress) {
+        Quarter quarter = order.period().quarter();
+        Source source = sources.named(order.source(), quarter);
+        order.supersedes().ifPresent(superseded -> Refusal.ifOtherWorld(superseded, source));
+        OutputFolders folders = new OutputFolders(order.output(), quarter, order.revision());
+        boolean sealed = order.begun().filter(Snapshot::isSealed).isPresent();
         if (sealed) {
-            Refusal.unlessSameRequest(earlier.get(), source, period);
+            Refusal.unlessSame(order.begun().get(), source, order);
         } else {
-            earlier.ifPresent(snapshots::discard);
-            cutoff(request, source, period, folders, steps);
+            Refusal.ifOccupied(folders);
+            order.begun().ifPresent(snapshots::discard);
+            if (order.kind().keepsRows()) {
+                showAgain(order, order.supersedes().orElseThrow(), folders);
+            } else {
+                cutoff(order, source, folders, steps, progress);
+            }
         }
-        Snapshot snapshot = snapshots.find(request.quarter(), FIRST).orElseThrow();
-        ReportJob reportJob = new ReportJob(steps, dataSource, settings.program(), clock);
-        launch.run(reportJob.job(snapshot, folders, settings.releaseAutomatically()), snapshot);
+        Snapshot snapshot = snapshots.find(quarter, order.revision()).orElseThrow();
+        ReportJob reportJob = new ReportJob(steps, dataSource, settings.program(), clock, progress);
+        try {
+            launch.run(reportJob.job(snapshot, order.supersedes(), folders, settings.releaseAutomatically()), snapshot);
+        } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.INTERRUPTED) {
+                folders.clearStaging();
+            }
+            throw problem;
+        }
         return new ClosedQuarter(
                 snapshot.name(),
                 folders.published(),
                 snapshot.hash().orElseThrow(),
-                snapshots.counts(snapshot.id()),
-                sealed);
+                snapshots.counts(snapshot),
+                sealed,
+                order.supersedes().map(superseded -> (long) new ResultRepository(dataSource)
+                        .changes(superseded.rowsOf(), snapshot.rowsOf())
+                        .size()));
     }
 
-    /** No step begins without the lock. */
-    private List<StepExecutionListener> listeners(QuarterLock lock) {
+    /** No step begins without the lock, or after somebody wanted it to end. */
+    private List<StepExecutionListener> listeners(QuarterLock lock, WatchedStep watched) {
         List<StepExecutionListener> all = new ArrayList<>();
         all.add(new StepExecutionListener() {
             @Override
@@ -147,12 +166,13 @@ public final class QuarterClosing {
                 lock.require();
             }
         });
+        all.add(watched);
         all.addAll(listeners);
         return all;
     }
 
-    private void cutoff(CloseRequest request, Source source, Period period, OutputFolders folders, Steps steps) {
-        Thresholds thresholds = request.maxRejectedPercent()
+    private void cutoff(ClosingOrder order, Source source, OutputFolders folders, Steps steps, Progress progress) {
+        Thresholds thresholds = order.maxRejectedPercent()
                 .map(settings.thresholds()::withMaxRejectedPercent)
                 .orElse(settings.thresholds());
         ConfigurationFiles files = ConfigurationFiles.read(settings.configurationBase(), thresholds, source.isSample());
@@ -160,22 +180,47 @@ public final class QuarterClosing {
         try (SourceReading reading = source.open()) {
             Snapshot open = snapshots.open(new Snapshot(
                     0,
-                    period,
-                    FIRST,
-                    "inicial",
-                    "",
+                    0,
+                    order.period(),
+                    order.revision(),
+                    order.kind(),
+                    order.reason(),
                     source.name(),
                     source.isSample(),
                     LocalDate.now(clock),
                     files.hash(),
                     new Snapshot.Request(
-                            Sources.absolute(request.source()),
+                            Sources.absolute(order.source()),
                             folders.output().toAbsolutePath().normalize().toString(),
                             thresholds.maxRejectedPercent()),
                     Optional.empty()));
             new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
             CutoffJob job = new CutoffJob(steps, dataSource, settings.chunk(), clock);
-            launch.run(job.job(new Extraction(open, configuration, reading), folders), open);
+            launch.run(job.job(new Extraction(open, configuration, reading, progress), folders), open);
+        }
+    }
+
+    /** The rows of an earlier version under a new number: nothing is read, and the seal must be the same. */
+    private void showAgain(ClosingOrder order, Snapshot superseded, OutputFolders folders) {
+        Snapshot open = snapshots.open(new Snapshot(
+                0,
+                superseded.rowsOf(),
+                order.period(),
+                order.revision(),
+                order.kind(),
+                order.reason(),
+                superseded.source(),
+                superseded.sample(),
+                superseded.extractedOn(),
+                superseded.configurationHash(),
+                new Snapshot.Request(
+                        superseded.request().source(),
+                        folders.output().toAbsolutePath().normalize().toString(),
+                        superseded.request().maxRejectedPercent()),
+                Optional.empty()));
+        Snapshot sealed = snapshots.seal(open, clock.instant());
+        if (!sealed.hash().equals(superseded.hash())) {
+            throw new IllegalStateException(superseded.name() + " no longer has the rows it was sealed with");
         }
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
+import mx.corte.reports.data.ChangesCsv;
 import mx.corte.reports.data.ControlCsv;
 import mx.corte.reports.data.MeasuresCsv;
 import mx.corte.reports.leadership.LeadershipReadBack;
@@ -33,8 +35,23 @@ final class QuarterFiles {
 
     private QuarterFiles() {}
 
-    static List<PublishedFile> all() {
+    private static List<PublishedFile> all() {
         return List.of(leadership(), workbook(), measures(), rejects(), inconsistencies());
+    }
+
+    /** @param revision whether an earlier version is superseded */
+    static List<PublishedFile> of(boolean revision) {
+        return revision ? Stream.concat(all().stream(), Stream.of(changes())).toList() : all();
+    }
+
+    private static PublishedFile changes() {
+        return new PublishedFile(
+                "control/cambios.csv",
+                "Lo que cambió respecto a la versión anterior, celda por celda (CSV)",
+                ChangesCsv::write,
+                (file, report) -> List.of(),
+                value -> false,
+                false);
     }
 
     private static PublishedFile leadership() {

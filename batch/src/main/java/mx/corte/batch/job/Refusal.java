@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Problem;
+import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository.Publication;
 import mx.corte.batch.snapshot.Snapshot;
@@ -16,16 +17,14 @@ final class Refusal {
     private Refusal() {}
 
     /** @throws Problem when the cut-off is before the quarter, or still to come */
-    static Period unlessPeriodHasPassed(CloseRequest request, LocalDate today) {
-        LocalDate start = request.quarter().start();
-        LocalDate cutoff = request.cutoff().orElse(request.quarter().end());
-        if (cutoff.isBefore(start)) {
-            throw new Problem(Problem.Kind.USAGE, "closing.cutoff.early", cutoff, start);
+    static Period unlessPeriodHasPassed(Quarter quarter, LocalDate cutoff, LocalDate today) {
+        if (cutoff.isBefore(quarter.start())) {
+            throw new Problem(Problem.Kind.USAGE, "closing.cutoff.early", cutoff, quarter.start());
         }
         if (cutoff.isAfter(today)) {
-            throw new Problem(Problem.Kind.REFUSED, "closing.future", request.quarter(), cutoff, today);
+            throw new Problem(Problem.Kind.REFUSED, "closing.future", quarter, cutoff, today);
         }
-        return new Period(request.quarter(), cutoff);
+        return new Period(quarter, cutoff);
     }
 
     /** What was published is never changed. */
@@ -48,15 +47,38 @@ final class Refusal {
         }
     }
 
-    /** A sealed snapshot is finished as it is; another source or cut-off would be another snapshot. */
-    static void unlessSameRequest(Snapshot sealed, Source source, Period period) {
-        if (!sealed.period().equals(period) || !sealed.source().equals(source.name())) {
+    /** A sealed snapshot is finished as it is; another source, cut-off or reason would be another snapshot. */
+    static void unlessSame(Snapshot sealed, Source source, ClosingOrder order) {
+        if (!sealed.period().equals(order.period())
+                || !sealed.source().equals(source.name())
+                || sealed.kind() != order.kind()
+                || !sealed.reason().equals(order.reason())) {
             throw new Problem(
                     Problem.Kind.REFUSED,
                     "closing.sealed",
                     sealed.name(),
                     sealed.source(),
-                    sealed.period().cutoff());
+                    sealed.period().cutoff(),
+                    sealed.period().quarter());
+        }
+    }
+
+    /** A version that was begun comes before any other. */
+    static Problem unfinished(Snapshot begun) {
+        return new Problem(
+                Problem.Kind.REFUSED,
+                "closing.unfinished",
+                begun.name(),
+                begun.period().quarter());
+    }
+
+    /** Invented data never stand in for real ones, nor the other way round. */
+    static void ifOtherWorld(Snapshot superseded, Source source) {
+        if (superseded.sample() != source.isSample()) {
+            throw new Problem(
+                    Problem.Kind.REFUSED,
+                    superseded.sample() ? "revision.of.sample" : "revision.by.sample",
+                    superseded.name());
         }
     }
 }

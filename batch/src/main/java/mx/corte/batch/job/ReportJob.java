@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.indicator.Assessment;
@@ -20,6 +21,7 @@ import mx.corte.batch.report.ReportComposition;
 import mx.corte.batch.report.ResultRepository;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
+import mx.corte.reports.model.Change;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.TrendPoint;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +44,21 @@ final class ReportJob {
     private final PublicationRepository publications;
     private final String program;
     private final Clock clock;
+    private final Progress progress;
 
-    ReportJob(Steps steps, DataSource dataSource, String program, Clock clock) {
+    ReportJob(Steps steps, DataSource dataSource, String program, Clock clock, Progress progress) {
         this.steps = steps;
         this.snapshots = new SnapshotRepository(dataSource);
         this.results = new ResultRepository(dataSource);
         this.publications = new PublicationRepository(dataSource);
         this.program = program;
         this.clock = clock;
+        this.progress = progress;
     }
 
-    Job job(Snapshot snapshot, OutputFolders folders, boolean release) {
-        Attempt attempt = new Attempt(snapshot, folders, release);
+    /** @param supersedes empty for a first version */
+    Job job(Snapshot snapshot, Optional<Snapshot> supersedes, OutputFolders folders, boolean release) {
+        Attempt attempt = new Attempt(snapshot, supersedes, folders, release);
         return new JobBuilder(NAME, steps.jobs())
                 .start(steps.once("tally", attempt::tally))
                 .next(steps.always("render", attempt::render))
@@ -66,21 +71,27 @@ final class ReportJob {
     private final class Attempt {
 
         private final Snapshot snapshot;
+        private final Optional<Snapshot> supersedes;
         private final FrozenQuarters quarter;
         private final OutputFolders folders;
         private final boolean release;
         private final Publisher publisher;
         private @Nullable QuarterlyReport report;
 
-        Attempt(Snapshot snapshot, OutputFolders folders, boolean release) {
+        Attempt(Snapshot snapshot, Optional<Snapshot> supersedes, OutputFolders folders, boolean release) {
             this.snapshot = snapshot;
-            this.quarter = new FrozenQuarters(snapshots, snapshot);
+            this.supersedes = supersedes;
+            this.quarter = new FrozenQuarters(snapshots, snapshot, progress);
             this.folders = folders;
             this.release = release;
-            this.publisher = new Publisher(QuarterFiles.all(), folders, program);
+            this.publisher = new Publisher(QuarterFiles.of(supersedes.isPresent()), folders, program);
         }
 
+        /** Rows of an earlier version have their measures already. */
         void tally() {
+            if (!snapshot.ownsRows()) {
+                return;
+            }
             List<MeasureResult> measures = quarter.measure();
             results.save(snapshot.id(), measures, assess(measures));
         }
@@ -105,11 +116,22 @@ final class ReportJob {
         private QuarterlyReport report() {
             QuarterlyReport present = report;
             if (present == null) {
-                List<MeasureResult> measures = results.measures(snapshot.id());
-                present = new ReportComposition(quarter.frozen()).compose(measures, assess(measures), trends());
+                List<MeasureResult> measures = results.measures(snapshot.rowsOf());
+                present = new ReportComposition(quarter.frozen())
+                        .compose(measures, assess(measures), trends())
+                        .withChanges(changes());
                 report = present;
             }
             return present;
+        }
+
+        private List<Change> changes() {
+            return supersedes
+                    .map(earlier -> results.changes(earlier.rowsOf(), snapshot.rowsOf()))
+                    .orElse(List.of())
+                    .stream()
+                    .map(ReportComposition::change)
+                    .toList();
         }
 
         private List<Assessment> assess(List<MeasureResult> measures) {

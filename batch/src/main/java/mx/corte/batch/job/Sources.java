@@ -13,6 +13,8 @@ import mx.corte.batch.source.sample.SampleSource;
 /** The sources an operator can name. */
 public final class Sources {
 
+    static final String SAMPLE = "sample";
+
     private static final String CSV = "csv:";
 
     private final String configurationBase;
@@ -30,7 +32,7 @@ public final class Sources {
      * @throws Problem of kind USAGE for anything else
      */
     Source named(String text, Quarter quarter) {
-        if (text.equals("sample")) {
+        if (text.equals(SAMPLE)) {
             return new SampleSource(Catalogues.read(configurationBase));
         }
         if (text.equals("jdbc")) {
@@ -42,7 +44,7 @@ public final class Sources {
 
     /** @throws Problem of kind USAGE for a text that names no source */
     static void requireSource(String text) {
-        if (!text.equals("sample") && !text.equals("jdbc") && !isFolder(text)) {
+        if (!text.equals(SAMPLE) && !text.equals("jdbc") && !isFolder(text)) {
             throw new Problem(Problem.Kind.USAGE, "usage.source", text);
         }
     }

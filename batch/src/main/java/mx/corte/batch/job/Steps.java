@@ -1,29 +1,39 @@
 package mx.corte.batch.job;
 
 import java.util.List;
-import mx.corte.batch.domain.SourceRow;
 import mx.corte.batch.intake.Judged;
-import mx.corte.batch.intake.RowJudge;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepInterruptionPolicy;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilderHelper;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Builds the steps of both jobs: one way to do a piece of work, one way to run rows through a judge. */
+/** Builds the steps of both jobs: one way to do a piece of work, one way to take judged rows in. */
 final class Steps {
 
     private final JobRepository jobs;
     private final PlatformTransactionManager transactions;
     private final List<StepExecutionListener> listeners;
+    private final StepInterruptionPolicy interruption;
 
-    /** @param listeners told when a step begins and ends */
-    Steps(JobRepository jobs, PlatformTransactionManager transactions, List<StepExecutionListener> listeners) {
+    /**
+     * Steps that share listeners and one way to be stopped.
+     *
+     * @param listeners told when a step begins and ends
+     * @param interruption asked after every chunk
+     */
+    Steps(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            List<StepExecutionListener> listeners,
+            StepInterruptionPolicy interruption) {
         this.jobs = jobs;
         this.transactions = transactions;
         this.listeners = List.copyOf(listeners);
+        this.interruption = interruption;
     }
 
     JobRepository jobs() {
@@ -41,13 +51,13 @@ final class Steps {
     }
 
     /** Rows in chunks, each chunk one transaction. Every attempt begins with the first row. */
-    <T> Step rows(String name, int chunk, SourceRowReader reader, RowJudge<T> judge, JudgedRowWriter<T> writer) {
+    <T> Step rows(String name, int chunk, SourceRowReader<T> reader, JudgedRowWriter<T> writer) {
         var step = new StepBuilder(name, jobs)
-                .<SourceRow, Judged<T>>chunk(chunk)
+                .<Judged<T>, Judged<T>>chunk(chunk)
                 .transactionManager(transactions)
                 .reader(reader)
-                .processor(judge::judge)
                 .writer(writer)
+                .interruptionPolicy(interruption)
                 .allowStartIfComplete(true);
         listen(step);
         return step.build();

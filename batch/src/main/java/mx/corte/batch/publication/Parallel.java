@@ -6,30 +6,56 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Does independent pieces of work on all cores; the first failure is the failure of the whole. */
-final class Parallel {
+public final class Parallel {
+
+    /** How many pieces are worked on at once. */
+    public static final int CORES = Runtime.getRuntime().availableProcessors();
 
     private Parallel() {}
 
     static <T> void forEach(List<T> items, Consumer<T> work) {
-        ExecutorService cores =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        map(items, item -> {
+            work.accept(item);
+            return true;
+        });
+    }
+
+    /** @return what the work gave, in the order of the items */
+    public static <T, R> List<R> map(List<T> items, Function<T, R> work) {
+        ExecutorService cores = Executors.newFixedThreadPool(CORES);
         try {
-            List<Future<?>> pending = new ArrayList<>();
-            items.forEach(item -> pending.add(cores.submit(() -> work.accept(item))));
-            for (Future<?> piece : pending) {
-                await(piece);
+            List<Future<R>> pending = new ArrayList<>();
+            items.forEach(item -> pending.add(cores.submit(() -> work.apply(item))));
+            List<R> done = new ArrayList<>();
+            for (Future<R> piece : pending) {
+                done.add(await(piece));
             }
+            return done;
         } finally {
             cores.shutdownNow();
+            awaitEnd(cores);
         }
     }
 
-    private static void await(Future<?> piece) {
+    /** Nobody may still be writing when the caller clears up. */
+    private static void awaitEnd(ExecutorService cores) {
         try {
-            piece.get();
+            while (!cores.awaitTermination(1, TimeUnit.MINUTES)) {
+                cores.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <R> R await(Future<R> piece) {
+        try {
+            return piece.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

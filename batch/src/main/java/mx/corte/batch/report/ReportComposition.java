@@ -11,6 +11,7 @@ import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.indicator.Assessment;
+import mx.corte.batch.indicator.Change;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.QuarterTally;
@@ -61,6 +62,12 @@ public final class ReportComposition {
                 action -> quarter.inconsistencies().forEach(found -> action.accept(control(found))),
                 quarter.detailRows(),
                 action -> quarter.facts().forEach(facts -> action.accept(DetailRow.of(facts))));
+    }
+
+    /** A moved cell as reports show it. */
+    public static mx.corte.reports.model.Change change(Change moved) {
+        return new mx.corte.reports.model.Change(
+                moved.subject(), moved.id(), moved.scope(), moved.key(), moved.column(), moved.before(), moved.after());
     }
 
     private static MeasureValue value(MeasureResult result) {

@@ -5,13 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.indicator.Assessment;
+import mx.corte.batch.indicator.Change;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
+import mx.corte.batch.indicator.ResultRow;
 import mx.corte.batch.indicator.Scope;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.TrendPoint;
@@ -64,6 +67,20 @@ public final class ResultRepository {
         return jdbc.query("select * from medida where corte_id = ? order by orden", (row, n) -> measure(row), snapshot);
     }
 
+    /** What moved from one version to another, by the snapshots that have their rows. */
+    public List<Change> changes(long before, long after) {
+        return before == after ? List.of() : Change.between(rows(before), rows(after));
+    }
+
+    /** Measures, then indicators, as text cells: what two versions are compared by. */
+    private List<ResultRow> rows(long snapshot) {
+        List<ResultRow> rows = new ArrayList<>();
+        measures(snapshot).forEach(result -> rows.add(ResultRow.of(result)));
+        rows.addAll(jdbc.query(
+                "select * from indicador where corte_id = ? order by orden", (row, n) -> indicator(row), snapshot));
+        return List.copyOf(rows);
+    }
+
     /**
      * The published values of an indicator in earlier quarters, latest revision, oldest first. A quarter that was never published
      * is there, without a number. Invented data never stand in a real trend, nor the other way round.
@@ -73,7 +90,8 @@ public final class ResultRepository {
         jdbc.query(
                 """
                 select c.trimestre, i.valor, i.estado
-                from indicador i join corte c on c.corte_id = i.corte_id join publicacion p on p.corte_id = c.corte_id
+                from corte c join publicacion p on p.corte_id = c.corte_id
+                    join indicador i on i.corte_id = coalesce(c.filas_de, c.corte_id)
                 where i.indicador = ? and c.muestra = ? order by c.version""",
                 row -> {
                     published.put(
@@ -87,6 +105,16 @@ public final class ResultRepository {
             points.add(new TrendPoint(quarter, published.getOrDefault(quarter, Figure.Absent.NO_DISPONIBLE)));
         }
         return points;
+    }
+
+    private static ResultRow indicator(ResultSet row) throws SQLException {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (String column :
+                List.of("numerador", "denominador", "valor", "estado", "meta", "cumplimiento", "semaforo")) {
+            String text = row.getString(column);
+            cells.put(column, text == null ? "" : text);
+        }
+        return new ResultRow("indicador", row.getString("indicador"), Scope.TOTAL.code(), "", cells);
     }
 
     private static MeasureResult measure(ResultSet row) throws SQLException {

@@ -81,8 +81,17 @@ enum FrozenTable {
 
     /** All rows of a snapshot in key order. */
     String select() {
-        return "select %s from %s where corte_id = ? order by corte_id, %s"
-                .formatted(String.join(", ", columns), table, String.join(", ", columns.subList(0, keyColumns)));
+        return select("");
+    }
+
+    /** Those that also meet a condition, which begins with {@code and}. */
+    String select(String condition) {
+        return "select %s from %s where corte_id = ? %s order by corte_id, %s"
+                .formatted(
+                        String.join(", ", columns),
+                        table,
+                        condition,
+                        String.join(", ", columns.subList(0, keyColumns)));
     }
 
     String delete() {

@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import mx.corte.batch.domain.Period;
+import mx.corte.batch.domain.RevisionKind;
 
 /**
  * The header of a snapshot.
  *
  * @param id key in the reporting database
+ * @param rowsOf snapshot whose frozen rows and measures these are: its own, or the superseded version's when only the files
+ *     are made anew
  * @param revision from 1
- * @param kind {@code inicial} for the first revision
  * @param reason stated reason of a later revision, empty for the first
  * @param source name of the source
  * @param sample whether the rows are invented
@@ -21,9 +23,10 @@ import mx.corte.batch.domain.Period;
  */
 public record Snapshot(
         long id,
+        long rowsOf,
         Period period,
         int revision,
-        String kind,
+        RevisionKind kind,
         String reason,
         String source,
         boolean sample,
@@ -40,6 +43,11 @@ public record Snapshot(
      * @param maxRejectedPercent threshold of rejects
      */
     public record Request(String source, String output, BigDecimal maxRejectedPercent) {}
+
+    /** Rows of its own; otherwise it shows those of an earlier version. */
+    public boolean ownsRows() {
+        return id == rowsOf;
+    }
 
     public boolean isSealed() {
         return hash.isPresent();

@@ -132,15 +132,24 @@ public final class SnapshotReader {
 
     /** @param effects of each referral status */
     public void referrals(Map<String, StatusEffect> effects, Consumer<Referral> consumer) {
-        streaming.forEach(FrozenTable.REFERRALS, snapshot, row -> consumer.accept(referral(row, effects)));
+        referrals(effects, FolioRange.ALL, consumer);
     }
 
-    /** The same rows, those of a folio together. */
-    public void petitions(Map<String, StatusEffect> effects, Consumer<Petition> consumer) {
+    private void referrals(Map<String, StatusEffect> effects, FolioRange range, Consumer<Referral> consumer) {
+        streaming.forEachReferral(snapshot, range, row -> consumer.accept(referral(row, effects)));
+    }
+
+    /** Parts to be read by as many threads, about equal in rows. */
+    public List<FolioRange> folioRanges(int parts) {
+        return streaming.folioRanges(snapshot, parts);
+    }
+
+    /** The referrals of a range, those of a folio together. */
+    public void petitions(Map<String, StatusEffect> effects, FolioRange range, Consumer<Petition> consumer) {
         Map<String, LocalDate> earlier = new HashMap<>();
         streaming.forEach(FrozenTable.EARLIER_RECEPTIONS, snapshot, row -> earlier.put(text(row, 1), day(row, 2)));
         List<Referral> folio = new ArrayList<>();
-        referrals(effects, referral -> {
+        referrals(effects, range, referral -> {
             if (!folio.isEmpty() && !folio.get(0).folio().equals(referral.folio())) {
                 consumer.accept(petition(folio, earlier));
                 folio.clear();

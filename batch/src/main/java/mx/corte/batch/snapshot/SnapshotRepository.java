@@ -14,10 +14,14 @@ import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.RevisionKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which snapshots there are. A header is written when a snapshot opens, a seal when it closes; neither changes. */
 public final class SnapshotRepository {
+
+    private static final String SELECT =
+            "select c.*, s.hash from corte c left join corte_sello s on s.corte_id = c.corte_id ";
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -27,28 +31,44 @@ public final class SnapshotRepository {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
+    /** Every snapshot, by quarter and revision. */
+    public List<Snapshot> all() {
+        return jdbc.sql(SELECT + "order by c.trimestre, c.version")
+                .query((row, n) -> snapshot(row))
+                .list();
+    }
+
+    /** The highest revision of a quarter, in whatever state. */
+    public Optional<Snapshot> latest(Quarter quarter) {
+        return jdbc
+                .sql(SELECT + "where c.trimestre = ? order by c.version desc")
+                .param(quarter.toString())
+                .query((row, n) -> snapshot(row))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     public Optional<Snapshot> find(Quarter quarter, int revision) {
-        return jdbc.sql(
-                        """
-                        select c.*, s.hash from corte c left join corte_sello s on s.corte_id = c.corte_id
-                        where c.trimestre = ? and c.version = ?""")
+        return jdbc.sql(SELECT + "where c.trimestre = ? and c.version = ?")
                 .params(quarter.toString(), revision)
                 .query((row, n) -> snapshot(row))
                 .optional();
     }
 
-    /** Writes the header of a new, open snapshot; its {@code id} and {@code hash} are ignored. */
+    /** Writes the header of a new, open snapshot; its {@code id} and {@code hash} are ignored, {@code rowsOf} 0 means its own. */
     public Snapshot open(Snapshot header) {
         Quarter quarter = header.period().quarter();
         jdbc.sql(
                         """
                         insert into corte (trimestre, version, tipo, motivo, fecha_corte, fuente, muestra, extraido,
-                            hash_configuracion, solicitud_fuente, solicitud_salida, solicitud_maximo_rechazado)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            hash_configuracion, solicitud_fuente, solicitud_salida, solicitud_maximo_rechazado,
+                            filas_de)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         quarter.toString(),
                         header.revision(),
-                        header.kind(),
+                        header.kind().code(),
                         header.reason(),
                         header.period().cutoff(),
                         header.source(),
@@ -58,6 +78,7 @@ public final class SnapshotRepository {
                         header.request().source(),
                         header.request().output(),
                         header.request().maxRejectedPercent())
+                .param(header.rowsOf() == 0 ? null : header.rowsOf())
                 .update();
         return find(quarter, header.revision()).orElseThrow();
     }
@@ -98,9 +119,9 @@ public final class SnapshotRepository {
     }
 
     /** In the order of {@link Entity}. */
-    public List<EntityCount> counts(long snapshot) {
+    public List<EntityCount> counts(Snapshot snapshot) {
         List<EntityCount> counts = jdbc.sql("select * from corte_fuente where corte_id = ?")
-                .param(snapshot)
+                .param(snapshot.rowsOf())
                 .query((row, n) -> new EntityCount(
                         Entity.ofSourceName(row.getString("entidad")),
                         row.getBoolean("entregada"),
@@ -118,33 +139,35 @@ public final class SnapshotRepository {
      * @throws IllegalStateException when the rejects stored are not as many as were counted
      */
     public Snapshot seal(Snapshot open, Instant now) {
-        long counted =
-                counts(open.id()).stream().mapToLong(EntityCount::rejected).sum();
+        long counted = counts(open).stream().mapToLong(EntityCount::rejected).sum();
         long stored = jdbc.sql("select count(*) from rechazo where corte_id = ?")
-                .param(open.id())
+                .param(open.rowsOf())
                 .query(Long.class)
                 .single();
         if (counted != stored) {
             throw new IllegalStateException(open.name() + ": " + counted + " rejects counted, " + stored + " stored");
         }
         jdbc.sql("insert into corte_sello values (?, ?, ?)")
-                .params(open.id(), new ContentHash(dataSource).of(open.id()), now.toString())
+                .params(open.id(), new ContentHash(dataSource).of(open.rowsOf()), now.toString())
                 .update();
         return find(open.period().quarter(), open.revision()).orElseThrow();
     }
 
     public SnapshotReader reader(Snapshot snapshot) {
-        return new SnapshotReader(dataSource, snapshot.id());
+        return new SnapshotReader(dataSource, snapshot.rowsOf());
     }
 
     private static Snapshot snapshot(ResultSet row) throws SQLException {
+        long id = row.getLong("corte_id");
+        long shared = row.getLong("filas_de");
         return new Snapshot(
-                row.getLong("corte_id"),
+                id,
+                shared == 0 ? id : shared,
                 new Period(
                         Quarter.parse(row.getString("trimestre")).orElseThrow(),
                         Objects.requireNonNull(row.getObject("fecha_corte", LocalDate.class))),
                 row.getInt("version"),
-                row.getString("tipo"),
+                RevisionKind.ofCode(row.getString("tipo")),
                 row.getString("motivo"),
                 row.getString("fuente"),
                 row.getBoolean("muestra"),

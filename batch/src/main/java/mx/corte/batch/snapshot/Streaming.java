@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,27 @@ final class Streaming {
         jdbc.query(connection -> statement(connection, table.select(), snapshot), handler);
     }
 
+    void forEachReferral(long snapshot, FolioRange range, RowCallbackHandler handler) {
+        String sql = FrozenTable.REFERRALS.select(range.condition());
+        List<Object> parameters = new ArrayList<>(range.bounds());
+        parameters.add(0, snapshot);
+        jdbc.query(connection -> statement(connection, sql, parameters.toArray()), handler);
+    }
+
+    /** Parts of the snapshot's referrals, about equal in rows, in order; those of a folio are never parted. */
+    List<FolioRange> folioRanges(long snapshot, int parts) {
+        long rows = referralCount(snapshot);
+        List<String> bounds = new ArrayList<>();
+        for (int part = 1; part < parts && rows > 0; part++) {
+            bounds.addAll(jdbc.queryForList(
+                    "select folio from corte_turno where corte_id = ? order by corte_id, folio, turno limit 1 offset ?",
+                    String.class,
+                    snapshot,
+                    rows * part / parts));
+        }
+        return FolioRange.between(bounds.stream().distinct().toList());
+    }
+
     Optional<LocalDate> firstDay(long snapshot) {
         List<LocalDate> days = jdbc.query(
                 "select least(min(fecha_recepcion), min(fecha_turno)) from corte_turno where corte_id = ?",
@@ -42,7 +64,8 @@ final class Streaming {
         return Objects.requireNonNull(count);
     }
 
-    private static PreparedStatement statement(Connection connection, String sql, long snapshot) throws SQLException {
+    private static PreparedStatement statement(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         PreparedStatement statement =
                 connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
         String product = connection.getMetaData().getDatabaseProductName();
@@ -54,7 +77,9 @@ final class Streaming {
                 lazy.execute("set lazy_query_execution 1");
             }
         }
-        statement.setLong(1, snapshot);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
         return statement;
     }
 }

@@ -1,6 +1,7 @@
 package mx.corte.batch.source;
 
 import java.util.Map;
+import java.util.OptionalLong;
 import mx.corte.batch.domain.Entity;
 
 /** One consistent read of a source. Cursors are opened one at a time and stream. */
@@ -15,6 +16,11 @@ public interface SourceReading extends AutoCloseable {
      * @throws mx.corte.batch.domain.Problem of kind SOURCE when it does not have the contract's columns
      */
     RowCursor read(Entity entity);
+
+    /** About how many rows there are; empty when it takes reading them to know. */
+    default OptionalLong expectedRows(Entity entity) {
+        return OptionalLong.empty();
+    }
 
     /** What was read, by name: sha256 in hex of each file; empty where there are no files. */
     Map<String, String> fingerprints();

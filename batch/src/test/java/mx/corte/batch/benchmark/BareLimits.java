@@ -26,6 +26,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class BareLimits {
 
     private static final String FROZEN = "select * from corte_turno order by corte_id, folio, turno";
+    private static final String SOURCE = "select * from peticiones order by renglon";
     private static final int COLUMNS = 19;
 
     /** A piece of bare work. */
@@ -37,9 +38,21 @@ final class BareLimits {
 
     private BareLimits() {}
 
-    static void print(Connection database, Path source, Path folder) throws IOException, SQLException {
-        time("bare: CSV", () -> csv(source.resolve("peticiones.csv")));
-        long rows = time("bare: frozen rows", () -> frozen(database));
+    /** How fast a database takes the source's rows, when the route begins in one. */
+    static void printLoading(Route route, Path csv) throws IOException, SQLException {
+        if (route.environment().containsKey("CORTE_SOURCE_URL")) {
+            time("bare: LOAD DATA", () -> route.load(csv));
+        }
+    }
+
+    static void print(Connection database, Route route, Path csv, Path folder) throws IOException, SQLException {
+        time("bare: CSV", () -> csv(csv.resolve("peticiones.csv")));
+        try (Connection source = route.source()) {
+            if (source != null) {
+                time("bare: source query", () -> rows(source, SOURCE));
+            }
+        }
+        long rows = time("bare: frozen rows", () -> rows(database, FROZEN));
         time("bare: sheet XML, level 3", () -> encoded(folder.resolve("bare.xml.gz"), rows));
         time("bare: POI SXSSF", () -> poi(folder.resolve("bare.xlsx"), rows));
     }
@@ -67,11 +80,15 @@ final class BareLimits {
         return rows;
     }
 
-    private static long frozen(Connection database) throws SQLException {
+    private static long rows(Connection database, String query) throws SQLException {
         long rows = 0;
         try (Statement statement = database.createStatement()) {
-            statement.execute("set lazy_query_execution 1");
-            try (ResultSet row = statement.executeQuery(FROZEN)) {
+            if (database.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("set lazy_query_execution 1");
+            } else {
+                statement.setFetchSize(Integer.MIN_VALUE);
+            }
+            try (ResultSet row = statement.executeQuery(query)) {
                 int columns = row.getMetaData().getColumnCount();
                 while (row.next()) {
                     for (int i = 1; i <= columns; i++) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,36 +16,39 @@ import java.util.Locale;
  * Closes one quarter of many petitions in another virtual machine and prints, step by step, time, rows per second and the heap
  * in use after collections; then the bare limits on the same machine.
  *
- * <p>Arguments: petitions, the child's heap ({@code 512m}), further options of its virtual machine.
+ * <p>Arguments: petitions, the child's heap ({@code 512m}), the {@link Route}, further options of its virtual machine.
  */
 public final class Benchmark {
 
     private static final String STEPS =
             """
-            select step_name, start_time, end_time, read_count from batch_step_execution
-            order by step_execution_id""";
+            select STEP_NAME, START_TIME, END_TIME, READ_COUNT from BATCH_STEP_EXECUTION
+            order by STEP_EXECUTION_ID""";
 
     private Benchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         int petitions = Integer.parseInt(arguments[0]);
         String heap = arguments[1];
-        List<String> options = List.of(arguments).subList(2, arguments.length);
+        List<String> options = List.of(arguments).subList(3, arguments.length);
         Path folder = Path.of("target", "benchmark").toAbsolutePath();
         Path source = SourceFolder.of(folder, petitions);
         System.out.printf(
                 Locale.ROOT,
-                "%d petitions, heap %s, %d cores, Java %s, load average %.1f%n",
+                "%s: %d petitions, heap %s, %d cores, Java %s, load average %.1f%n",
+                arguments[2],
                 petitions,
                 heap,
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version(),
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        try (Closing closing = Closing.of(source, folder, heap, options)) {
-            System.out.printf(Locale.ROOT, "%-24s %8.1f s%n", "whole process", seconds(closing.time()));
-            try (Connection database = DriverManager.getConnection(closing.url(), "sa", "")) {
+        try (Route route = new Route(arguments[2], folder.resolve("queries"))) {
+            BareLimits.printLoading(route, source);
+            try (Closing closing = Closing.of(route, source, folder, heap, options);
+                    Connection database = route.database(closing.folder())) {
+                System.out.printf(Locale.ROOT, "%-24s %8.1f s%n", "whole process", seconds(closing.time()));
                 print(database, closing.heapLog());
-                BareLimits.print(database, source, folder);
+                BareLimits.print(database, route, source, folder);
             }
         }
     }

@@ -13,11 +13,8 @@ import mx.corte.batch.CorteApplication;
 /** A finished child process that closed a quarter in a folder of its own, which goes when this is closed. */
 record Closing(Path folder, Duration time) implements AutoCloseable {
 
-    private static final String DATABASE =
-            "MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0";
-
     /** @param heap as the virtual machine takes it, {@code 512m} */
-    static Closing of(Path source, Path parent, String heap, List<String> options)
+    static Closing of(Route route, Path csv, Path parent, String heap, List<String> options)
             throws IOException, InterruptedException {
         Path folder = parent.resolve("closing");
         delete(folder);
@@ -27,10 +24,11 @@ record Closing(Path folder, Duration time) implements AutoCloseable {
         command.add(HeapLog.option(log(folder)));
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), CorteApplication.class.getName()));
-        command.addAll(List.of("run", "2022-T4", "--source", "csv:" + source));
+        command.addAll(route.arguments(csv));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).inheritIO();
         builder.environment().keySet().removeIf(name -> name.startsWith("CORTE_") || name.startsWith("SPRING_"));
+        builder.environment().putAll(route.environment());
         long start = System.nanoTime();
         int exit = builder.start().waitFor();
         Duration time = Duration.ofNanos(System.nanoTime() - start);
@@ -38,11 +36,6 @@ record Closing(Path folder, Duration time) implements AutoCloseable {
             throw new IllegalStateException("the closing ended with " + exit + ", see " + folder);
         }
         return new Closing(folder, time);
-    }
-
-    /** Of its database. */
-    String url() {
-        return "jdbc:h2:file:" + folder.resolve("data").resolve("corte") + ";" + DATABASE;
     }
 
     HeapLog heapLog() throws IOException {

@@ -16,7 +16,6 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * The real program, which stops dead at a given place and says so, waiting to be killed. A place is {@code before:STEP}, {@code
@@ -51,8 +50,7 @@ public final class DoomedCorte {
         }
     }
 
-    /** Places to stop at. */
-    @Configuration(proxyBeanMethods = false)
+    /** Places to stop at. Not annotated: no other test's application may find it by scanning. */
     static class Doom {
 
         @Bean

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.RevisionKind;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
@@ -197,9 +198,10 @@ class ContentHashTest {
         Quarter wanted = Quarter.parse(quarter).orElseThrow();
         return snapshots.open(new Snapshot(
                 0,
+                0,
                 new Period(wanted, wanted.end()),
                 1,
-                "inicial",
+                RevisionKind.INITIAL,
                 "",
                 "csv",
                 false,

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param notes warnings and remarks that every report prints, whole sentences in Spanish
  * @param detailRows how many frozen referrals there are
  * @param detail every frozen referral by folio and number
+ * @param changes what moved against the superseded version; empty in a first version
  */
 public record QuarterlyReport(
         Edition edition,
@@ -32,7 +33,8 @@ public record QuarterlyReport(
         Rows<ControlRow> rejects,
         Rows<ControlRow> inconsistencies,
         long detailRows,
-        Rows<ReferralRow> detail) {
+        Rows<ReferralRow> detail,
+        List<Change> changes) {
 
     public QuarterlyReport {
         indicators = List.copyOf(indicators);
@@ -41,7 +43,59 @@ public record QuarterlyReport(
         intake = List.copyOf(intake);
         notes = List.copyOf(notes);
         names = Map.copyOf(names);
+        changes = List.copyOf(changes);
         inconsistentByReason = Collections.unmodifiableMap(new LinkedHashMap<>(inconsistentByReason));
+    }
+
+    /** A first version: nothing was superseded. */
+    public QuarterlyReport(
+            Edition edition,
+            List<IndicatorResult> indicators,
+            MeasureTable measures,
+            List<DependencyEntry> dependencies,
+            Map<String, Map<String, String>> names,
+            List<MeetingEntry> meetings,
+            List<IntakeCount> intake,
+            Map<String, Long> inconsistentByReason,
+            List<String> notes,
+            Rows<ControlRow> rejects,
+            Rows<ControlRow> inconsistencies,
+            long detailRows,
+            Rows<ReferralRow> detail) {
+        this(
+                edition,
+                indicators,
+                measures,
+                dependencies,
+                names,
+                meetings,
+                intake,
+                inconsistentByReason,
+                notes,
+                rejects,
+                inconsistencies,
+                detailRows,
+                detail,
+                List.of());
+    }
+
+    /** The same quarter as a revision of another version. */
+    public QuarterlyReport withChanges(List<Change> moved) {
+        return new QuarterlyReport(
+                edition,
+                indicators,
+                measures,
+                dependencies,
+                names,
+                meetings,
+                intake,
+                inconsistentByReason,
+                notes,
+                rejects,
+                inconsistencies,
+                detailRows,
+                detail,
+                moved);
     }
 
     /** The name users see for a key of a breakdown; the key itself when the catalogue has none. */
