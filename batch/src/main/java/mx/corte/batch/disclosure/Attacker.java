@@ -163,7 +163,8 @@ public final class Attacker {
         boolean canBe(Terms terms, long bound, boolean atLeast) {
             List<Integer> at = at(terms);
             for (long[] point : points) {
-                long value = terms.constant + at.stream().mapToLong(i -> point[i]).sum();
+                long value =
+                        terms.constant + at.stream().mapToLong(i -> point[i]).sum();
                 if (atLeast ? value >= bound : value <= bound) {
                     return true;
                 }

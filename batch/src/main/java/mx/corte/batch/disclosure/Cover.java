@@ -77,7 +77,8 @@ final class Cover {
 
         Differences(boolean anyRow) {
             for (Row row : rows.values()) {
-                boolean open = keptBack.contains(row.id()) || (row.state() == Row.State.OPEN && (anyRow || row.personal()));
+                boolean open =
+                        keptBack.contains(row.id()) || (row.state() == Row.State.OPEN && (anyRow || row.personal()));
                 if (open && row.referred() > 0) {
                     if (row.attended() > 0) {
                         pair(row, Count.ATTENDED, row.attended() - 1);
@@ -102,8 +103,8 @@ final class Cover {
 
         void keep(Sum sum) {
             for (Count count : new Count[] {Count.ATTENDED, Count.PENDING}) {
-                Expression expression =
-                        model.newExpression(sum.whole() + " " + count + " " + model.countExpressions()).level(0);
+                Expression expression = model.newExpression(sum.whole() + " " + count + " " + model.countExpressions())
+                        .level(0);
                 sum.parts().forEach(part -> set(expression, new Unknowns.Cell(part, count), 1));
                 set(expression, new Unknowns.Cell(sum.whole(), count), -1);
             }

@@ -26,7 +26,8 @@ final class Region {
         }
     }
 
-    /** A corner: its whole coordinates, and the optimum they reach. */
+    /** A corner: its whole coordinates, and the optimum they reach. Never compared or kept. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Corner(long[] point, long value) {}
 
     private final long cap;
@@ -42,10 +43,6 @@ final class Region {
     int variable(long atLeast) {
         lower.add(atLeast);
         return lower.size() - 1;
-    }
-
-    int size() {
-        return lower.size();
     }
 
     /** @param terms coefficient of each variable: 1 or -1 */
@@ -81,12 +78,12 @@ final class Region {
         return Optional.of(new Corner(point, value(objective, point)));
     }
 
-
     private Optimisation.Result solve(List<Integer> objective, boolean largest, boolean whole) {
         ExpressionsBasedModel model = new ExpressionsBasedModel();
         List<Variable> variables = new ArrayList<>();
         for (int i = 0; i < lower.size(); i++) {
-            variables.add(model.newVariable("x" + i).lower(lower.get(i)).upper(cap).integer(whole));
+            variables.add(
+                    model.newVariable("x" + i).lower(lower.get(i)).upper(cap).integer(whole));
         }
         for (int at : objective) {
             variables.get(at).weight(1);

@@ -66,7 +66,8 @@ class AttackerTest {
         Decision decision = Suppression.of(towns(), K);
         assertThat(decision.keptBack()).containsExactly(SMALL, SECOND);
         assertThat(decision.told()).isEmpty();
-        Map<Secret, Interval> intervals = new Attacker(towns().seen(decision), towns().sums()).intervals(decision.secrets());
+        Map<Secret, Interval> intervals =
+                new Attacker(towns().seen(decision), towns().sums()).intervals(decision.secrets());
         assertThat(intervals.get(new Secret(SMALL, Count.ATTENDED))).isEqualTo(new Interval(1, 16));
         assertThat(intervals.get(new Secret(SMALL, Count.PENDING))).isEqualTo(new Interval(0, 6));
         assertThat(intervals.get(new Secret(SECOND, Count.REFERRED))).isEqualTo(new Interval(1, 22));
@@ -107,10 +108,12 @@ class AttackerTest {
         RowId earlier = new RowId("2022-T3-v1", "municipio", "15001");
         rows.add(new Row(year, 23, 17, true, Row.State.OPEN, 100));
         rows.add(new Row(earlier, 20, 15, true, Row.State.SHOWN, 100));
-        Release release = new Release(
-                rows, List.of(towns().sums().get(0), new Sum(year, List.of(SMALL, earlier))));
+        Release release = new Release(rows, List.of(towns().sums().get(0), new Sum(year, List.of(SMALL, earlier))));
         Decision blind = Suppression.of(towns(), K);
-        assertThat(attack(release, new Decision(blind.keptBack(), blind.told(), release.secrets(blind.keptBack(), K)), s -> s))
+        assertThat(attack(
+                        release,
+                        new Decision(blind.keptBack(), blind.told(), release.secrets(blind.keptBack(), K)),
+                        s -> s))
                 .contains(new Breach(new Secret(SMALL, Count.REFERRED), new Interval(3, 3)));
         assertThat(Suppression.of(release, K).keptBack()).contains(SMALL, year);
     }
@@ -161,8 +164,8 @@ class AttackerTest {
         List<Row> rows = List.of(
                 town(NOW, "15001", 3, 2),
                 new Row(new RowId("2022-T4-v0", "municipio", "15001"), 3, 2, true, Row.State.SHOWN, 100));
-        Release release =
-                new Release(rows, List.of(new Sum(rows.get(0).id(), List.of(rows.get(1).id()))));
+        Release release = new Release(
+                rows, List.of(new Sum(rows.get(0).id(), List.of(rows.get(1).id()))));
         assertThatThrownBy(() -> Suppression.of(release, K))
                 .isInstanceOf(Problem.class)
                 .hasMessage("disclosure.unprotectable");

@@ -46,12 +46,13 @@ final class RandomRelease {
                 children.computeIfAbsent(whole(id), key -> new ArrayList<>()).add(id.table() + ":" + id.key());
             }
         });
-        new TreeMap<>(children).forEach((whole, parts) -> sums.add(new Sum(
-                whole.startsWith("dependencia:") ? id("dependencia", whole.substring(12)) : id("total", ""),
-                parts.stream()
-                        .map(part -> part.split(":", 2))
-                        .map(part -> id(part[0], part[1]))
-                        .toList())));
+        new TreeMap<>(children)
+                .forEach((whole, parts) -> sums.add(new Sum(
+                        whole.startsWith("dependencia:") ? id("dependencia", whole.substring(12)) : id("total", ""),
+                        parts.stream()
+                                .map(part -> part.split(":", 2))
+                                .map(part -> id(part[0], part[1]))
+                                .toList())));
         return new Release(rows, sums);
     }
 

@@ -112,7 +112,7 @@ class SuppressionTest {
                     .referrals(40 + random.nextInt(100), 2, 2, 4, 1)
                     .release();
             Decision decision = Suppression.of(release, K);
-        SortedSet<RowId> keptBack = decision.keptBack();
+            SortedSet<RowId> keptBack = decision.keptBack();
             long best = bruteForce(release);
             assertThat(loss(release, keptBack)).as("seed %s", seed).isGreaterThanOrEqualTo(best);
             lost += loss(release, keptBack);
@@ -137,7 +137,9 @@ class SuppressionTest {
                 }
             }
             if (loss(release, keptBack) < best
-                    && new Attacker(release.seen(new Decision(new TreeSet<>(keptBack), Set.of(), List.of())), release.sums())
+                    && new Attacker(
+                                    release.seen(new Decision(new TreeSet<>(keptBack), Set.of(), List.of())),
+                                    release.sums())
                             .breaches(release.secrets(Set.of(), K), K)
                             .isEmpty()) {
                 best = loss(release, keptBack);
@@ -156,9 +158,9 @@ class SuppressionTest {
                 .referrals(7_000, 27, 12, 125, 40)
                 .release();
         Decision decision = assertTimeout(Duration.ofSeconds(120), () -> Suppression.of(release, K));
-        Map<Secret, Interval> intervals = assertTimeout(
-                Duration.ofSeconds(120),
-                () -> new Attacker(release.seen(decision), release.sums()).intervals(decision.secrets()));
+        Map<Secret, Interval> intervals =
+                assertTimeout(Duration.ofSeconds(120), () -> new Attacker(release.seen(decision), release.sums())
+                        .intervals(decision.secrets()));
         assertThat(intervals.values()).allMatch(interval -> interval.covers(K));
     }
 }
