@@ -28,6 +28,7 @@ final class BareLimits {
     private static final String FROZEN = "select * from corte_turno order by corte_id, folio, turno";
     private static final String SOURCE = "select * from peticiones order by renglon";
     private static final int COLUMNS = 19;
+    private static final long ROWS_OF_A_SHEET = 1_048_575;
 
     /** A piece of bare work. */
     @FunctionalInterface
@@ -54,7 +55,7 @@ final class BareLimits {
         }
         long rows = time("bare: frozen rows", () -> rows(database, FROZEN));
         time("bare: sheet XML, level 3", () -> encoded(folder.resolve("bare.xml.gz"), rows));
-        time("bare: POI SXSSF", () -> poi(folder.resolve("bare.xlsx"), rows));
+        time("bare: POI SXSSF", () -> poi(folder.resolve("bare.xlsx"), Math.min(rows, ROWS_OF_A_SHEET)));
     }
 
     private static long time(String name, Work work) throws IOException, SQLException {
