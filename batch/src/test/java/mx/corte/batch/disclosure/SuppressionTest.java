@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
@@ -36,13 +37,12 @@ class SuppressionTest {
     void noSuppressedCellCanBeLearned(long seed) {
         Release release = small(seed);
         Decision decision = Suppression.of(release, K);
-        SortedSet<RowId> keptBack = decision.keptBack();
         Map<Secret, Interval> intervals =
                 new Attacker(release.seen(decision), release.sums()).intervals(decision.secrets());
         assertThat(intervals).allSatisfy((secret, interval) -> {
             assertThat(interval.low()).as("%s %s", seed, secret).isLessThanOrEqualTo(1);
             assertThat(interval.high()).as("%s %s", seed, secret).isGreaterThanOrEqualTo(K - 1);
-            long truth = release.byId().get(secret.row()).count(secret.count());
+            long truth = row(release, secret.row()).count(secret.count());
             assertThat(truth).isBetween(interval.low(), interval.high());
         });
     }
@@ -61,7 +61,7 @@ class SuppressionTest {
             }
         }
         for (Seen seen : release.seen(decision)) {
-            Row row = release.byId().get(seen.id());
+            Row row = row(release, seen.id());
             if (row.attended() == 0) {
                 assertThat(seen.attended()).isZero();
             }
@@ -78,27 +78,7 @@ class SuppressionTest {
         List<Sum> sums = new ArrayList<>(release.sums());
         Collections.shuffle(rows, new Random(seed));
         Collections.shuffle(sums, new Random(seed));
-        assertThat(Suppression.of(new Release(rows, release.sums()), K)).isEqualTo(Suppression.of(release, K));
-    }
-
-    /** What shows a total less the shown parts is what the rows kept back hold together: readers can still add up. */
-    @ForSeeds
-    void whatIsShownAddsUpToNoMoreThanItsTotal(long seed) {
-        Release release = small(seed);
-        Decision decision = Suppression.of(release, K);
-        SortedSet<RowId> keptBack = decision.keptBack();
-        for (Sum sum : release.sums()) {
-            if (!keptBack.contains(sum.whole())) {
-                long shown = 0;
-                long hidden = 0;
-                for (RowId part : sum.parts()) {
-                    long referred = release.byId().get(part).referred();
-                    shown += keptBack.contains(part) ? 0 : referred;
-                    hidden += keptBack.contains(part) ? referred : 0;
-                }
-                assertThat(release.byId().get(sum.whole()).referred() - shown).isEqualTo(hidden);
-            }
-        }
+        assertThat(Suppression.of(new Release(rows, sums), K)).isEqualTo(Suppression.of(release, K));
     }
 
     /** Over all small tables together at most one in ten rows more than the best set there is. */
@@ -149,7 +129,7 @@ class SuppressionTest {
     }
 
     private static long loss(Release release, Set<RowId> keptBack) {
-        return keptBack.stream().mapToLong(id -> release.byId().get(id).loss()).sum();
+        return keptBack.stream().mapToLong(id -> row(release, id).loss()).sum();
     }
 
     @Test
@@ -157,10 +137,14 @@ class SuppressionTest {
         Release release = new RandomRelease("2022-T4-v1", new Random(27125040), 0.87)
                 .referrals(7_000, 27, 12, 125, 40)
                 .release();
-        Decision decision = assertTimeout(Duration.ofSeconds(120), () -> Suppression.of(release, K));
+        Decision decision = assertTimeout(Duration.ofMinutes(2), () -> Suppression.of(release, K));
         Map<Secret, Interval> intervals =
-                assertTimeout(Duration.ofSeconds(120), () -> new Attacker(release.seen(decision), release.sums())
+                assertTimeout(Duration.ofMinutes(2), () -> new Attacker(release.seen(decision), release.sums())
                         .intervals(decision.secrets()));
         assertThat(intervals.values()).allMatch(interval -> interval.covers(K));
+    }
+
+    private static Row row(Release release, RowId id) {
+        return Objects.requireNonNull(release.byId().get(id));
     }
 }
