@@ -38,8 +38,7 @@ public final class ReportComposition {
     }
 
     /** A first version: see {@link QuarterlyReport#withChanges}. */
-    public QuarterlyReport compose(
-            List<MeasureResult> measures, List<Assessment> assessments, PastQuarters past) {
+    public QuarterlyReport compose(List<MeasureResult> measures, List<Assessment> assessments, PastQuarters past) {
         return new QuarterlyReport(
                 quarter.edition(),
                 assessments.stream()

@@ -112,8 +112,7 @@ public final class ResultRepository {
                 row -> {
                     String id = row.getString("id");
                     BigDecimal amount = row.getBigDecimal("valor");
-                    Figure figure =
-                            figure(row.getString("estado"), amount == null ? null : scale.apply(id, amount));
+                    Figure figure = figure(row.getString("estado"), amount == null ? null : scale.apply(id, amount));
                     published.computeIfAbsent(id, none -> new HashMap<>()).put(row.getString("trimestre"), figure);
                 },
                 sample);

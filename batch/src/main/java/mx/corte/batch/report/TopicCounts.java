@@ -18,7 +18,8 @@ final class TopicCounts {
 
     /** By dependencia, most referrals first. */
     static List<TopicCount> of(Rows<ReferralFacts> rows) {
-        Map<Key, long[]> counts = new TreeMap<>(Comparator.comparing(Key::dependency).thenComparing(Key::topic));
+        Map<Key, long[]> counts =
+                new TreeMap<>(Comparator.comparing(Key::dependency).thenComparing(Key::topic));
         rows.forEach(facts -> {
             if (facts.inCohort()) {
                 String topic = facts.referral().topic();
@@ -31,12 +32,10 @@ final class TopicCounts {
         });
         return counts.entrySet().stream()
                 .map(entry -> new TopicCount(
-                        entry.getKey().dependency(),
-                        entry.getKey().topic(),
-                        entry.getValue()[0],
-                        entry.getValue()[1]))
+                        entry.getKey().dependency(), entry.getKey().topic(), entry.getValue()[0], entry.getValue()[1]))
                 .sorted(Comparator.comparing(TopicCount::dependency)
-                        .thenComparing(Comparator.comparingLong(TopicCount::referred).reversed())
+                        .thenComparing(
+                                Comparator.comparingLong(TopicCount::referred).reversed())
                         .thenComparing(TopicCount::topic))
                 .toList();
     }

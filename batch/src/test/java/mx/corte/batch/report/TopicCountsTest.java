@@ -22,9 +22,21 @@ class TopicCountsTest {
         assertThat(count(
                         aReferral().to("SALUD").about("AGUA").turned("2022-10-05"),
                         aReferral().to("SALUD").about("BECAS").turned("2022-10-05"),
-                        aReferral().to("SALUD").about("BECAS").turned("2022-10-05").answered("2022-10-06"),
-                        aReferral().to("SALUD").about("BECAS").received("2022-07-01").turned("2022-07-05"),
-                        aReferral().to("SALUD").about("BECAS").turned("2022-10-05").cancelled(),
+                        aReferral()
+                                .to("SALUD")
+                                .about("BECAS")
+                                .turned("2022-10-05")
+                                .answered("2022-10-06"),
+                        aReferral()
+                                .to("SALUD")
+                                .about("BECAS")
+                                .received("2022-07-01")
+                                .turned("2022-07-05"),
+                        aReferral()
+                                .to("SALUD")
+                                .about("BECAS")
+                                .turned("2022-10-05")
+                                .cancelled(),
                         aReferral().to("OBRAS").about("").turned("2022-10-05")))
                 .containsExactly(
                         new TopicCount("OBRAS", "SIN_ESPECIFICAR", 1, 0),
@@ -35,8 +47,9 @@ class TopicCountsTest {
     private static List<TopicCount> count(ReferralFixture... referrals) {
         ReferralRules rules = new ReferralRules(
                 Period.of(Quarter.parse("2022-T4").orElseThrow()), new BusinessCalendar(List.of()), 15);
-        Rows<ReferralFacts> facts =
-                action -> Stream.of(referrals).map(referral -> rules.judge(referral.build())).forEach(action);
+        Rows<ReferralFacts> facts = action -> Stream.of(referrals)
+                .map(referral -> rules.judge(referral.build()))
+                .forEach(action);
         return TopicCounts.of(facts);
     }
 }
