@@ -20,8 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A later version on every database: the same cells move, in the same bytes, and trends go on from it. */
 class RevisionsOnDatabasesIT {
 
-    private static final String LATE =
-            "Z-1,1,2022-08-01,VENTANILLA,AGUA,15106,A,2022-08-01,U1,ATENDIDA,2022-08-05,1\n";
+    private static final String LATE = "Z-1,1,2022-08-01,VENTANILLA,AGUA,15106,A,2022-08-01,U1,ATENDIDA,2022-08-05,1\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -56,8 +55,8 @@ class RevisionsOnDatabasesIT {
         Path petitions = source.resolve("peticiones.csv");
         Files.writeString(petitions, Files.readString(petitions) + LATE);
 
-        int exit = program.run(
-                "run", "2022-T3", "--revision", "--kind", "late-data", "--reason", "Llegó un turno tarde");
+        int exit =
+                program.run("run", "2022-T3", "--revision", "--kind", "late-data", "--reason", "Llegó un turno tarde");
 
         assertThat(exit).as(program.said()).isZero();
         return program.figures(program.version("2022-T3", 2));
@@ -67,11 +66,10 @@ class RevisionsOnDatabasesIT {
         DriverManagerDataSource reporting =
                 new DriverManagerDataSource(server.url(database), server.user(), server.password());
 
-        PastQuarters past = new ResultRepository(reporting)
-                .past(Quarter.parse("2022-T4").orElseThrow(), false);
+        PastQuarters past =
+                new ResultRepository(reporting).past(Quarter.parse("2022-T4").orElseThrow(), false);
 
         assertThat(past.measures().get("turnadas")).isEqualTo(Map.of("2022-T3", Figure.count(16)));
-        assertThat(past.indicators().get("atencion"))
-                .isEqualTo(Map.of("2022-T3", Figure.of(new BigDecimal("62.50"))));
+        assertThat(past.indicators().get("atencion")).isEqualTo(Map.of("2022-T3", Figure.of(new BigDecimal("62.50"))));
     }
 }
