@@ -13,6 +13,7 @@ import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.StatusEffect;
 import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.reports.transparency.OpenTerms;
 
 /**
  * What the configuration means.
@@ -22,6 +23,7 @@ import mx.corte.batch.indicator.IndicatorDefinition;
  * @param meetingStatuses of each meeting status, whether it says that the meeting was held
  * @param channels names by code
  * @param modalities names by code
+ * @param openTerms licence and contact of the open data
  */
 public record Configuration(
         List<IndicatorDefinition> indicators,
@@ -30,7 +32,8 @@ public record Configuration(
         Map<String, Boolean> meetingStatuses,
         Map<String, String> channels,
         Map<String, String> modalities,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        OpenTerms openTerms) {
 
     static final String GOALS = "goals.csv";
 
@@ -48,7 +51,8 @@ public record Configuration(
                 meetingStatuses(table(files, "estatus_reunion")),
                 names(table(files, "canales")),
                 names(table(files, "modalidades")),
-                Thresholds.parse(text(files, Thresholds.FILE)));
+                Thresholds.parse(text(files, Thresholds.FILE)),
+                TermsFile.parse(text(files, TermsFile.NAME)));
     }
 
     private static List<IndicatorDefinition> indicators(SortedMap<String, String> texts) {

@@ -5,16 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
 import mx.corte.reports.data.ChangesCsv;
 import mx.corte.reports.data.ControlCsv;
 import mx.corte.reports.data.MeasuresCsv;
+import mx.corte.reports.data.SuppressionCsv;
 import mx.corte.reports.leadership.LeadershipReadBack;
 import mx.corte.reports.leadership.LeadershipReport;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.ReadBack;
+import mx.corte.reports.model.SuppressionShare;
+import mx.corte.reports.transparency.OpenTerms;
 import mx.corte.reports.workbook.AnalystWorkbook;
 import mx.corte.reports.workbook.WorkbookReadBack;
 
@@ -39,9 +43,30 @@ final class QuarterFiles {
         return List.of(leadership(), workbook(), measures(), rejects(), inconsistencies());
     }
 
-    /** @param revision whether an earlier version is superseded */
-    static List<PublishedFile> of(boolean revision) {
-        return revision ? Stream.concat(all().stream(), Stream.of(changes())).toList() : all();
+    /**
+     * All of them.
+     *
+     * @param revision whether an earlier version is superseded
+     * @param terms licence and contact of the open data
+     * @param shares how much of them is kept back, asked for when the files are drawn
+     */
+    static List<PublishedFile> of(boolean revision, OpenTerms terms, Supplier<List<SuppressionShare>> shares) {
+        return Stream.of(
+                        all(),
+                        revision ? List.of(changes()) : List.<PublishedFile>of(),
+                        List.of(suppression(shares)),
+                        OpenFiles.of(revision, terms),
+                        List.of(OpenFiles.manifest()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static PublishedFile suppression(Supplier<List<SuppressionShare>> shares) {
+        return PublishedFile.withoutFigures(
+                "control/supresion.csv",
+                "Cuánto se reserva de cada tabla de los datos abiertos (CSV)",
+                (report, file) -> SuppressionCsv.write(shares.get(), file),
+                false);
     }
 
     private static PublishedFile changes() {

@@ -1,0 +1,102 @@
+package mx.corte.reports.transparency;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Reads everything that stands in the public folder as an outsider would who looks everywhere: CSV files, every sheet of every
+ * workbook with its hidden rows and cached values, the other parts of a workbook, and archives inside archives.
+ */
+public final class PackReader {
+
+    private final List<PackRow> rows = new ArrayList<>();
+
+    private PackReader() {}
+
+    /**
+     * All rows of all files, by file.
+     *
+     * @throws IOException when a file cannot be read as what its name says it is
+     */
+    public static List<PackRow> read(Path folder) throws IOException {
+        PackReader reader = new PackReader();
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            reader.file(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        }
+        return List.copyOf(reader.rows);
+    }
+
+    private void file(String name, byte[] bytes) throws IOException {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".csv")) {
+            csv(name, bytes);
+        } else if (lower.endsWith(".xlsx") || lower.endsWith(".xlsm") || lower.endsWith(".xls")) {
+            rows.addAll(WorkbookRows.of(name, bytes));
+        } else if (isZip(bytes)) {
+            zip(name, bytes);
+        } else {
+            lines(name, bytes);
+        }
+    }
+
+    private void csv(String name, byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            List<String> headings = List.of();
+            for (CsvRecord row : csv) {
+                String place = name + ":" + row.getStartingLineNumber();
+                rows.add(new PackRow(place, named(headings, row.getFields()), row.getFields()));
+                headings = headings.isEmpty() ? row.getFields() : headings;
+            }
+        }
+    }
+
+    private void zip(String name, byte[] bytes) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    file(name + "!" + entry.getName(), zip.readAllBytes());
+                }
+            }
+        }
+    }
+
+    private void lines(String name, byte[] bytes) {
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(PackRow.loose(name + ":" + (i + 1), List.of(lines.get(i))));
+        }
+    }
+
+    static Map<String, String> named(List<String> headings, List<String> fields) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(headings.size(), fields.size()); i++) {
+            cells.put(headings.get(i), fields.get(i));
+        }
+        return cells;
+    }
+
+    private static boolean isZip(byte[] bytes) {
+        return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+    }
+}
