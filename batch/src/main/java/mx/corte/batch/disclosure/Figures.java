@@ -19,11 +19,20 @@ import mx.corte.reports.transparency.PackRow;
 final class Figures {
 
     private static final Pattern SENTENCES = Pattern.compile("[.;!?]\\s|[\\r\\n]");
-    private static final String NUMBER = "(?<![\\p{L}\\p{N}.,_/-])%s(?![\\p{L}\\p{N}_/-]|[.,]\\d)";
-    private static final String WORD = "(?<![\\p{L}\\p{N}_])%s(?![\\p{L}\\p{N}_])";
+    private static final String NUMBER = "(?<![\\p{L}\\p{N}.,_/$-])%s(?![\\p{L}\\p{N}_/$-]|[.,]\\d)";
+    private static final String WORD = "(?<![\\p{L}\\p{N}_$])%s(?![\\p{L}\\p{N}_$])";
+
+    /** A shorter name is also a word, or part of a formula: it is looked for as a whole cell only. */
+    private static final int NAME = 3;
 
     /** @param names alternatives for each thing that must be named */
-    private record Hidden(RowId id, List<Set<String>> names, Set<String> figures) {}
+    private record Hidden(RowId id, List<Set<String>> names, Set<String> figures) {
+
+        boolean isNamedIn(String text) {
+            return names.stream()
+                    .allMatch(some -> some.stream().anyMatch(name -> name.length() >= NAME && text.contains(name)));
+        }
+    }
 
     private final List<Hidden> hidden = new ArrayList<>();
 
@@ -63,21 +72,17 @@ final class Figures {
     }
 
     private static boolean isSaid(Hidden one, List<String> texts) {
-        for (String text : texts) {
-            boolean worthALook = text.length() > 3
-                    && one.names.stream().allMatch(names -> names.stream().anyMatch(text::contains));
-            if (worthALook && SENTENCES.splitAsStream(text).anyMatch(sentence -> isSaid(one, sentence))) {
-                return true;
-            }
-        }
-        return false;
+        return texts.stream()
+                .filter(one::isNamedIn)
+                .flatMap(SENTENCES::splitAsStream)
+                .anyMatch(sentence -> isSaid(one, sentence));
     }
 
     private static boolean isSaid(Hidden one, String sentence) {
         String rest = sentence;
         for (Set<String> names : one.names) {
             String before = rest;
-            for (String name : names) {
+            for (String name : names.stream().filter(name -> name.length() >= NAME).toList()) {
                 rest = rest.replaceAll(WORD.formatted(Pattern.quote(name)), " ");
             }
             if (before.equals(rest)) {

@@ -1,8 +1,6 @@
 package mx.corte.reports.transparency;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.workbook.TimelessPackage;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -29,14 +28,13 @@ public final class OpenWorkbook {
      */
     public static long write(QuarterlyReport report, Path file) throws IOException {
         List<OpenTable> tables = OpenTables.of(report);
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             stamp(report.edition(), workbook.getProperties());
             SheetPen pen = new SheetPen(workbook, report.edition().sample());
             pen.notes(OpenNotes.of(report, tables));
             tables.forEach(pen::table);
             pen.table(OpenDictionary.of(report));
-            workbook.write(out);
+            TimelessPackage.save(workbook, file);
         }
         return tables.stream().mapToLong(table -> table.rows().size()).sum();
     }

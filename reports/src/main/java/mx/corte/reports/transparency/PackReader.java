@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -21,6 +23,9 @@ import java.util.zip.ZipInputStream;
  * workbook with its hidden rows and cached values, the other parts of a workbook, and archives inside archives.
  */
 public final class PackReader {
+
+    private static final Pattern OBJECT = Pattern.compile("\\{[^{}]*}");
+    private static final Pattern VALUE = Pattern.compile(":\\s*(?:\"([^\"]*)\"|(-?[\\d.]+))");
 
     private final List<PackRow> rows = new ArrayList<>();
 
@@ -52,7 +57,9 @@ public final class PackReader {
         } else if (isZip(bytes)) {
             zip(name, bytes);
         } else {
-            lines(name, bytes);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            lines(name, text);
+            objects(name, text);
         }
     }
 
@@ -81,10 +88,24 @@ public final class PackReader {
         }
     }
 
-    private void lines(String name, byte[] bytes) {
-        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    private void lines(String name, String text) {
+        List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             rows.add(PackRow.loose(name + ":" + (i + 1), List.of(lines.get(i))));
+        }
+    }
+
+    /** The values of each innermost JSON object stand together, over however many lines. */
+    private void objects(String name, String text) {
+        Matcher object = OBJECT.matcher(text);
+        while (object.find()) {
+            List<String> values = VALUE.matcher(object.group())
+                    .results()
+                    .map(value -> value.group(1) == null ? value.group(2) : value.group(1))
+                    .toList();
+            if (!values.isEmpty()) {
+                rows.add(PackRow.loose(name + ": " + object.start(), values));
+            }
         }
     }
 
