@@ -24,7 +24,7 @@ public final class TestData {
     }
 
     /** A copy that a test may spoil. */
-    static Path copyOf(String name, Path target) throws IOException {
+    public static Path copyOf(String name, Path target) throws IOException {
         Files.createDirectories(target);
         for (Path file : files(source(name))) {
             Files.copy(file, target.resolve(file.getFileName()));

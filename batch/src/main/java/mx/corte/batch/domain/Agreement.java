@@ -17,4 +17,10 @@ public record Agreement(
         String executingUnit,
         LocalDate due,
         @Nullable LocalDate fulfilled,
-        String status) {}
+        String status) {
+
+    /** Fulfilled by a day; nothing else says so. */
+    public boolean keptBy(LocalDate day) {
+        return fulfilled != null && !fulfilled.isAfter(day);
+    }
+}

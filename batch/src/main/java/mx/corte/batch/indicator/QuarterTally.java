@@ -84,9 +84,8 @@ public final class QuarterTally {
         if (!rules.period().inQuarter(agreement.due())) {
             return;
         }
-        LocalDate fulfilled = agreement.fulfilled();
         both(agreement.dependency(), Measure.AGREEMENTS_DUE, 1);
-        if (fulfilled != null && !fulfilled.isAfter(rules.period().cutoff())) {
+        if (agreement.keptBy(rules.period().cutoff())) {
             both(agreement.dependency(), Measure.AGREEMENTS_FULFILLED, 1);
         }
     }

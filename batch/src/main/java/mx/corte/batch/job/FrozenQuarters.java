@@ -104,6 +104,7 @@ final class FrozenQuarters {
                 nonWorkingDays,
                 configuration.channels(),
                 rows.meetings(configuration.meetingStatuses()),
+                rows.agreements(),
                 counts,
                 rows.firstDay(),
                 action -> rows.rejects(action::accept),

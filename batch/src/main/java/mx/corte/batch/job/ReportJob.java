@@ -2,12 +2,10 @@ package mx.corte.batch.job;
 
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.IndicatorDefinition;
@@ -17,13 +15,13 @@ import mx.corte.batch.indicator.Scope;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository;
 import mx.corte.batch.publication.Publisher;
+import mx.corte.batch.report.PastQuarters;
 import mx.corte.batch.report.ReportComposition;
 import mx.corte.batch.report.ResultRepository;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
 import mx.corte.reports.model.Change;
 import mx.corte.reports.model.QuarterlyReport;
-import mx.corte.reports.model.TrendPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -35,8 +33,6 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 final class ReportJob {
 
     static final String NAME = "reportJob";
-
-    private static final int TREND_QUARTERS = 7;
 
     private final Steps steps;
     private final SnapshotRepository snapshots;
@@ -118,11 +114,15 @@ final class ReportJob {
             if (present == null) {
                 List<MeasureResult> measures = results.measures(snapshot.rowsOf());
                 present = new ReportComposition(quarter.frozen())
-                        .compose(measures, assess(measures), trends())
+                        .compose(measures, assess(measures), past())
                         .withChanges(changes());
                 report = present;
             }
             return present;
+        }
+
+        private PastQuarters past() {
+            return results.past(snapshot.period().quarter(), snapshot.sample());
         }
 
         private List<Change> changes() {
@@ -148,15 +148,6 @@ final class ReportJob {
                                     indicator.id(),
                                     snapshot.period().quarter())))
                     .toList();
-        }
-
-        private Map<String, List<TrendPoint>> trends() {
-            Quarter present = snapshot.period().quarter();
-            Map<String, List<TrendPoint>> trends = new LinkedHashMap<>();
-            for (IndicatorDefinition indicator : indicators()) {
-                trends.put(indicator.id(), results.trend(indicator.id(), present, TREND_QUARTERS, snapshot.sample()));
-            }
-            return trends;
         }
 
         private List<IndicatorDefinition> indicators() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.corte.batch.domain.Agreement;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.ExecutingUnit;
@@ -35,6 +36,7 @@ public record FrozenQuarter(
         List<NonWorkingDay> nonWorkingDays,
         Map<String, String> channels,
         List<Meeting> meetings,
+        List<Agreement> agreements,
         List<EntityCount> counts,
         Optional<LocalDate> firstDay,
         Rows<Reject> rejects,

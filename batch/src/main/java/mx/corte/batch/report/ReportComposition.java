@@ -1,12 +1,13 @@
 package mx.corte.batch.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mx.corte.batch.domain.Agreement;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Period;
@@ -16,9 +17,9 @@ import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.Scope;
+import mx.corte.reports.model.AgreementEntry;
 import mx.corte.reports.model.ControlRow;
 import mx.corte.reports.model.DependencyEntry;
-import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IntakeCount;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
@@ -36,13 +37,14 @@ public final class ReportComposition {
         this.quarter = quarter;
     }
 
-    /** @param trends earlier quarters by indicator id, oldest first */
-    public QuarterlyReport compose(
-            List<MeasureResult> measures, List<Assessment> assessments, Map<String, List<TrendPoint>> trends) {
+    /** A first version: see {@link QuarterlyReport#withChanges}. */
+    public QuarterlyReport compose(List<MeasureResult> measures, List<Assessment> assessments, PastQuarters past) {
         return new QuarterlyReport(
                 quarter.edition(),
                 assessments.stream()
-                        .map(assessment -> indicator(assessment, trends))
+                        .map(assessment -> IndicatorComposition.compose(
+                                assessment,
+                                past.indicator(assessment.indicator().id(), assessment.value())))
                         .toList(),
                 new MeasureTable(measures.stream().map(ReportComposition::value).toList()),
                 dependencies(),
@@ -61,7 +63,11 @@ public final class ReportComposition {
                                 reject.detail()))),
                 action -> quarter.inconsistencies().forEach(found -> action.accept(control(found))),
                 quarter.detailRows(),
-                action -> quarter.facts().forEach(facts -> action.accept(DetailRow.of(facts))));
+                action -> quarter.facts().forEach(facts -> action.accept(DetailRow.of(facts))),
+                agreements(),
+                TopicCounts.of(quarter.facts()),
+                history(measures, past),
+                List.of());
     }
 
     /** A moved cell as reports show it. */
@@ -87,13 +93,6 @@ public final class ReportComposition {
             case PERCENTAGE -> Unit.PERCENT;
             case MEAN, QUANTILE -> Unit.DAYS;
         };
-    }
-
-    private IndicatorResult indicator(Assessment assessment, Map<String, List<TrendPoint>> trends) {
-        List<TrendPoint> trend =
-                new ArrayList<>(trends.getOrDefault(assessment.indicator().id(), List.of()));
-        trend.add(new TrendPoint(quarter.edition().quarter(), assessment.value()));
-        return IndicatorComposition.compose(assessment, trend);
     }
 
     private List<DependencyEntry> dependencies() {
@@ -152,6 +151,38 @@ public final class ReportComposition {
                 meeting.attendees(),
                 meeting.trained(),
                 meeting.tookPlace() && meeting.heldOn() != null && period.inQuarter(meeting.heldOn()));
+    }
+
+    private List<AgreementEntry> agreements() {
+        Period period = quarter.rules().period();
+        return quarter.agreements().stream()
+                .map(agreement -> entry(agreement, period))
+                .filter(entry -> period.inYearToDate(entry.due()) || !entry.kept())
+                .sorted(Comparator.comparing(AgreementEntry::due).thenComparing(AgreementEntry::id))
+                .toList();
+    }
+
+    private static AgreementEntry entry(Agreement agreement, Period period) {
+        boolean kept = agreement.keptBy(period.cutoff());
+        return new AgreementEntry(
+                agreement.id(),
+                agreement.meeting(),
+                agreement.dependency(),
+                agreement.description(),
+                agreement.executingUnit(),
+                agreement.due(),
+                agreement.fulfilled(),
+                period.inQuarter(agreement.due()),
+                kept,
+                !kept && !agreement.due().isAfter(period.cutoff()));
+    }
+
+    private static Map<String, List<TrendPoint>> history(List<MeasureResult> measures, PastQuarters past) {
+        return measures.stream()
+                .filter(result -> result.scope() == Scope.TOTAL)
+                .collect(Collectors.toMap(
+                        result -> result.measure().id(),
+                        result -> past.measure(result.measure().id(), result.figure())));
     }
 
     private List<IntakeCount> intake() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.indicator.Assessment;
@@ -17,7 +18,6 @@ import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.ResultRow;
 import mx.corte.batch.indicator.Scope;
 import mx.corte.reports.model.Figure;
-import mx.corte.reports.model.TrendPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -81,30 +81,42 @@ public final class ResultRepository {
         return List.copyOf(rows);
     }
 
-    /**
-     * The published values of an indicator in earlier quarters, latest revision, oldest first. A quarter that was never published
-     * is there, without a number. Invented data never stand in a real trend, nor the other way round.
-     */
-    public List<TrendPoint> trend(String indicator, Quarter before, int quarters, boolean sample) {
-        Map<String, Figure> published = new HashMap<>();
+    /** Of the latest revisions. Invented data never stand in a real trend, nor the other way round. */
+    public PastQuarters past(Quarter present, boolean sample) {
+        return new PastQuarters(
+                present,
+                published(
+                        """
+                        select i.indicador as id, c.trimestre, i.valor, i.estado
+                        from corte c join publicacion p on p.corte_id = c.corte_id
+                            join indicador i on i.corte_id = coalesce(c.filas_de, c.corte_id)
+                        where c.muestra = ? order by c.version""",
+                        sample,
+                        (id, amount) -> amount),
+                published(
+                        """
+                        select m.medida as id, c.trimestre, m.valor, m.estado
+                        from corte c join publicacion p on p.corte_id = c.corte_id
+                            join medida m on m.corte_id = coalesce(c.filas_de, c.corte_id)
+                        where m.ambito = 'total' and c.muestra = ? order by c.version""",
+                        sample,
+                        (id, amount) -> scaled(Measure.ofId(id).orElseThrow(), amount)));
+    }
+
+    /** By id and quarter; a later row wins. */
+    private Map<String, Map<String, Figure>> published(
+            String query, boolean sample, BiFunction<String, BigDecimal, BigDecimal> scale) {
+        Map<String, Map<String, Figure>> published = new HashMap<>();
         jdbc.query(
-                """
-                select c.trimestre, i.valor, i.estado
-                from corte c join publicacion p on p.corte_id = c.corte_id
-                    join indicador i on i.corte_id = coalesce(c.filas_de, c.corte_id)
-                where i.indicador = ? and c.muestra = ? order by c.version""",
+                query,
                 row -> {
-                    published.put(
-                            row.getString("trimestre"), figure(row.getString("estado"), row.getBigDecimal("valor")));
+                    String id = row.getString("id");
+                    BigDecimal amount = row.getBigDecimal("valor");
+                    Figure figure = figure(row.getString("estado"), amount == null ? null : scale.apply(id, amount));
+                    published.computeIfAbsent(id, none -> new HashMap<>()).put(row.getString("trimestre"), figure);
                 },
-                indicator,
                 sample);
-        List<TrendPoint> points = new ArrayList<>();
-        for (int back = quarters; back > 0; back--) {
-            String quarter = before.minus(back).toString();
-            points.add(new TrendPoint(quarter, published.getOrDefault(quarter, Figure.Absent.NO_DISPONIBLE)));
-        }
-        return points;
+        return published;
     }
 
     private static ResultRow indicator(ResultSet row) throws SQLException {
@@ -126,7 +138,7 @@ public final class ResultRepository {
                 row.getString("clave"),
                 number(row, "numerador"),
                 number(row, "denominador"),
-                figure(row.getString("estado"), measure.kind() == Measure.Kind.COUNT ? whole(amount) : amount));
+                figure(row.getString("estado"), amount == null ? null : scaled(measure, amount)));
     }
 
     private static Figure figure(String status, @Nullable BigDecimal amount) {
@@ -141,8 +153,8 @@ public final class ResultRepository {
         throw new IllegalStateException("no figure is " + status);
     }
 
-    private static @Nullable BigDecimal whole(@Nullable BigDecimal amount) {
-        return amount == null ? null : amount.setScale(0);
+    private static BigDecimal scaled(Measure measure, BigDecimal amount) {
+        return measure.kind() == Measure.Kind.COUNT ? amount.setScale(0) : amount;
     }
 
     private static @Nullable BigDecimal amount(Figure figure) {

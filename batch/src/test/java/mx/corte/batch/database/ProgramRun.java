@@ -95,22 +95,30 @@ final class ProgramRun {
     }
 
     Path version(String quarter) {
-        return folder.resolve("output").resolve(quarter).resolve("v1");
+        return version(quarter, 1);
+    }
+
+    Path version(String quarter, int revision) {
+        return folder.resolve("output").resolve(quarter).resolve("v" + revision);
     }
 
     /** Every open data and control file by its path, and the hash of the frozen rows. */
     SortedMap<String, String> figures(String quarter) throws IOException {
+        return figures(version(quarter));
+    }
+
+    SortedMap<String, String> figures(Path version) throws IOException {
         SortedMap<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(version(quarter))) {
+        try (Stream<Path> files = Files.walk(version)) {
             for (Path file :
                     files.filter(name -> name.toString().endsWith(".csv")).toList()) {
-                contents.put(version(quarter).relativize(file).toString(), Files.readString(file));
+                contents.put(version.relativize(file).toString(), Files.readString(file));
             }
         }
         contents.put(
                 "corte",
                 JsonMapper.shared()
-                        .readTree(Files.readString(version(quarter).resolve("manifiesto.json")))
+                        .readTree(Files.readString(version.resolve("manifiesto.json")))
                         .get("corte")
                         .get("hash")
                         .asString());

@@ -18,6 +18,9 @@ import java.util.Map;
  * @param notes warnings and remarks that every report prints, whole sentences in Spanish
  * @param detailRows how many frozen referrals there are
  * @param detail every frozen referral by folio and number
+ * @param agreements due this year, or not kept by the cut-off, by due day and id
+ * @param topics of each dependencia, most referrals first
+ * @param history by id of a measure of the total: eight quarters as published, oldest first, the present one last
  * @param changes what moved against the superseded version; empty in a first version
  */
 public record QuarterlyReport(
@@ -34,6 +37,9 @@ public record QuarterlyReport(
         Rows<ControlRow> inconsistencies,
         long detailRows,
         Rows<ReferralRow> detail,
+        List<AgreementEntry> agreements,
+        List<TopicCount> topics,
+        Map<String, List<TrendPoint>> history,
         List<Change> changes) {
 
     public QuarterlyReport {
@@ -43,11 +49,14 @@ public record QuarterlyReport(
         intake = List.copyOf(intake);
         notes = List.copyOf(notes);
         names = Map.copyOf(names);
+        agreements = List.copyOf(agreements);
+        topics = List.copyOf(topics);
+        history = Map.copyOf(history);
         changes = List.copyOf(changes);
         inconsistentByReason = Collections.unmodifiableMap(new LinkedHashMap<>(inconsistentByReason));
     }
 
-    /** A first version: nothing was superseded. */
+    /** A first version without agreements, topics by dependencia and history. */
     public QuarterlyReport(
             Edition edition,
             List<IndicatorResult> indicators,
@@ -76,6 +85,9 @@ public record QuarterlyReport(
                 inconsistencies,
                 detailRows,
                 detail,
+                List.of(),
+                List.of(),
+                Map.of(),
                 List.of());
     }
 
@@ -95,6 +107,9 @@ public record QuarterlyReport(
                 inconsistencies,
                 detailRows,
                 detail,
+                agreements,
+                topics,
+                history,
                 moved);
     }
 
