@@ -37,7 +37,8 @@ final class ResumeCommand implements Callable<Integer> {
         Quarter wanted =
                 Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
         try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed = context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), Progress.SILENT);
+            ClosedQuarter closed =
+                    context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), Progress.SILENT);
             ClosingSummary.print(closed, spec.commandLine().getOut());
         }
         return ExitCode.DONE;

@@ -78,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(maxRejected),
                 restatement());
         try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed = context.getBean(QuarterClosing.class).close(request, Actor.person(by), Progress.SILENT);
+            ClosedQuarter closed =
+                    context.getBean(QuarterClosing.class).close(request, Actor.person(by), Progress.SILENT);
             ClosingSummary.print(closed, spec.commandLine().getOut());
         }
         return ExitCode.DONE;

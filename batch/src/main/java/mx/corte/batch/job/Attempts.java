@@ -51,6 +51,7 @@ final class Attempts {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return new Problem(Problem.Kind.OUTPUT, "attempt.failed", root.getClass().getSimpleName(), root.getMessage());
+        return new Problem(
+                Problem.Kind.OUTPUT, "attempt.failed", root.getClass().getSimpleName(), root.getMessage());
     }
 }

@@ -33,8 +33,8 @@ public final class QuarterHistories {
 
     /** Every quarter asked for, and every one of which something is on record; by quarter. */
     public List<QuarterHistory> of(Set<Quarter> asked) {
-        Map<Quarter, List<LogEntry>> lines =
-                log.entries().stream().collect(Collectors.groupingBy(LogEntry::quarter, TreeMap::new, Collectors.toList()));
+        Map<Quarter, List<LogEntry>> lines = log.entries().stream()
+                .collect(Collectors.groupingBy(LogEntry::quarter, TreeMap::new, Collectors.toList()));
         Map<Quarter, List<Snapshot>> versions = snapshots.all().stream()
                 .collect(Collectors.groupingBy(snapshot -> snapshot.period().quarter()));
         Set<Long> published = publications.snapshots();

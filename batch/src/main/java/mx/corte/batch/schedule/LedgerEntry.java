@@ -11,8 +11,7 @@ import mx.corte.batch.job.QuarterHistory;
  * @param due when it is to be closed
  * @param overdue whether it is expected, not closed, and late: the alarm, in whatever state it is
  */
-public record LedgerEntry(
-        QuarterHistory history, boolean expected, Instant due, PeriodState state, boolean overdue) {
+public record LedgerEntry(QuarterHistory history, boolean expected, Instant due, PeriodState state, boolean overdue) {
 
     static LedgerEntry at(Instant now, QuarterHistory history, boolean expected, Timetable timetable) {
         Quarter quarter = history.quarter();

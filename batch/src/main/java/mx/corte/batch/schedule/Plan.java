@@ -34,8 +34,8 @@ public record Plan(CatchUp catchUp, Duration retryAfter, int attempts) {
             if (history.running() || isResting(history, now)) {
                 return Optional.empty();
             }
-            return Optional.of(new Task(
-                    left || history.sealed() ? Task.Kind.RESUME : Task.Kind.CLOSE, entry.quarter()));
+            return Optional.of(
+                    new Task(left || history.sealed() ? Task.Kind.RESUME : Task.Kind.CLOSE, entry.quarter()));
         }
         return Optional.empty();
     }
@@ -46,12 +46,13 @@ public record Plan(CatchUp catchUp, Duration retryAfter, int attempts) {
         }
         return switch (catchUp) {
             case ALL -> true;
-            case LAST -> entries.stream()
-                    .filter(other -> isDue(other, now))
-                    .map(LedgerEntry::quarter)
-                    .max(Comparator.naturalOrder())
-                    .filter(entry.quarter()::equals)
-                    .isPresent();
+            case LAST ->
+                entries.stream()
+                        .filter(other -> isDue(other, now))
+                        .map(LedgerEntry::quarter)
+                        .max(Comparator.naturalOrder())
+                        .filter(entry.quarter()::equals)
+                        .isPresent();
             case NONE -> !entry.overdue() || entry.history().attemptsOfScheduler() > 0;
         };
     }

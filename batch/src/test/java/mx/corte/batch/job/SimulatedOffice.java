@@ -112,7 +112,10 @@ final class SimulatedOffice implements AutoCloseable {
 
             @Override
             public void resume(Quarter quarter) {
-                work(database, quarter, snapshots.latest(quarter).orElseThrow().period().cutoff());
+                work(
+                        database,
+                        quarter,
+                        snapshots.latest(quarter).orElseThrow().period().cutoff());
             }
         };
         this.instances = List.of(new Tick(ledger, plan, closing, clock), new Tick(ledger, plan, closing, clock));

@@ -154,7 +154,9 @@ class PlanTest {
                 0,
                 false,
                 false,
-                Collections.nCopies(times, attempt).stream().flatMap(List::stream).toList());
+                Collections.nCopies(times, attempt).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static LogEntry by(String who, Act act, Instant at) {
