@@ -52,6 +52,9 @@ final class Attempts {
             root = root.getCause();
         }
         return new Problem(
-                Problem.Kind.OUTPUT, "attempt.failed", root.getClass().getSimpleName(), String.valueOf(root.getMessage()));
+                Problem.Kind.OUTPUT,
+                "attempt.failed",
+                root.getClass().getSimpleName(),
+                String.valueOf(root.getMessage()));
     }
 }
