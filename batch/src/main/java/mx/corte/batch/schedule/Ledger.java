@@ -43,8 +43,8 @@ public final class Ledger {
                 jdbc.sql("insert into periodo values (?, ?)")
                         .params(quarter.toString(), now.toString())
                         .update();
-            } catch (DuplicateKeyException anotherProcessWasQuicker) {
-                continue;
+            } catch (DuplicateKeyException e) {
+                // another process was quicker, and wrote the same
             }
         }
     }
