@@ -51,8 +51,7 @@ public record JumpLimits(BigDecimal warnTimes, BigDecimal blockTimes, long least
         if (greater < least || !isBeyond(warnTimes, greater, smaller)) {
             return Optional.empty();
         }
-        Jump.Severity severity =
-                isBeyond(blockTimes, greater, smaller) ? Jump.Severity.BLOCKS : Jump.Severity.WARNS;
+        Jump.Severity severity = isBeyond(blockTimes, greater, smaller) ? Jump.Severity.BLOCKS : Jump.Severity.WARNS;
         return Optional.of(new Jump(name, present, usual, severity));
     }
 
