@@ -32,8 +32,8 @@ class CheckFormatTest {
     @Test
     void defectsAreListedWithTheirCells() throws IOException {
         Path file = folder.resolve("mal.xls");
-        try (Workbook workbook = WorkbookFactory.create(
-                Files.newInputStream(TEMPLATES.resolve("xls/estadisticas-2018.xls")))) {
+        try (Workbook workbook =
+                WorkbookFactory.create(Files.newInputStream(TEMPLATES.resolve("xls/estadisticas-2018.xls")))) {
             Row row = workbook.getSheetAt(0).createRow(7);
             row.createCell(0).setCellValue("2022");
             row.createCell(14).setCellValue("A = B");

@@ -42,7 +42,8 @@ final class CheckFormatCommand implements Callable<Integer> {
             out.println(
                     verification.hallazgos().isEmpty()
                             ? Messages.of("format.good", file, verification.formato(), verification.filas())
-                            : Messages.of("format.bad", file, verification.hallazgos().size()));
+                            : Messages.of(
+                                    "format.bad", file, verification.hallazgos().size()));
         }
         return verification.hallazgos().isEmpty() ? ExitCode.DONE : ExitCode.FORMAT;
     }

@@ -9,7 +9,11 @@ record Breach(Rule rule, String sentence) {
     /** @param row from 1, as people count */
     Violation at(Column column, int row) {
         return new Violation(
-                Optional.of(row), CellReference.convertNumToColString(column.index()), column.heading(), rule, sentence);
+                Optional.of(row),
+                CellReference.convertNumToColString(column.index()),
+                column.heading(),
+                rule,
+                sentence);
     }
 
     /** In one of the first seven rows, or in all of the sheet. */

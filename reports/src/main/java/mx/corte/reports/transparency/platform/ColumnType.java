@@ -60,21 +60,22 @@ enum ColumnType {
             case LONG_TEXT, NOTE -> text(content, LONG);
             case FILE, CATALOGUE -> text(content, Integer.MAX_VALUE);
             case NUMBER -> amount(content).isPresent() ? Optional.empty() : Optional.of(Rule.NUMBER.breach());
-            case MONEY -> amount(content)
-                            .filter(amount -> amount.stripTrailingZeros().scale() <= CENTS)
-                            .isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Rule.MONEY.breach());
-            case DATE, UPDATED -> day(content).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Rule.DATE.breach(content.shown()));
+            case MONEY ->
+                amount(content)
+                                .filter(amount -> amount.stripTrailingZeros().scale() <= CENTS)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Rule.MONEY.breach());
+            case DATE, UPDATED ->
+                day(content).isPresent() ? Optional.empty() : Optional.of(Rule.DATE.breach(content.shown()));
             case TIME -> isTime(content) ? Optional.empty() : Optional.of(Rule.TIME.breach(content.shown()));
             case URL -> isAddress(content.shown()) ? Optional.empty() : Optional.of(Rule.URL.breach());
             case RELATED -> matches(content, "[1-9][0-9]*");
             case SEPARATOR -> Optional.of(Rule.SEPARATOR.breach());
-            case YEAR -> content.shown().matches("(19|20)[0-9]{2}")
-                    ? Optional.empty()
-                    : Optional.of(Rule.YEAR.breach(content.shown()));
+            case YEAR ->
+                content.shown().matches("(19|20)[0-9]{2}")
+                        ? Optional.empty()
+                        : Optional.of(Rule.YEAR.breach(content.shown()));
         };
     }
 
@@ -126,7 +127,8 @@ enum ColumnType {
     private static boolean isAddress(String text) {
         try {
             URI address = new URI(text);
-            return address.getHost() != null && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+            return address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
         } catch (URISyntaxException notAnAddress) {
             return false;
         }

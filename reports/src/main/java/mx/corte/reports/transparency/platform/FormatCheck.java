@@ -77,8 +77,7 @@ public record FormatCheck(String format, int rows, List<Violation> violations) {
                 .toList();
     }
 
-    private static Optional<Violation> outside(
-            Layout layout, @Nullable Row row, int number) {
+    private static Optional<Violation> outside(Layout layout, @Nullable Row row, int number) {
         for (int column = layout.columns().size(); row != null && column < row.getLastCellNum(); column++) {
             if (CellReading.of(row, column) != Content.Blank.BLANK) {
                 return Optional.of(Rule.OUTSIDE.breach().ofLayout(number + 1, ""));

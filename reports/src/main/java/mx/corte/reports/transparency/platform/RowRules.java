@@ -41,8 +41,8 @@ record RowRules(Layout layout, Blanks blanks) {
 
     private boolean hasNote(List<Content> cells) {
         return layout.columns().stream()
-                .anyMatch(column ->
-                        column.type() == ColumnType.NOTE && cells.get(column.index()) != Content.Blank.BLANK);
+                .anyMatch(
+                        column -> column.type() == ColumnType.NOTE && cells.get(column.index()) != Content.Blank.BLANK);
     }
 
     private void dates(int number, List<Content> cells, List<Violation> violations) {
@@ -74,9 +74,7 @@ record RowRules(Layout layout, Blanks blanks) {
         Optional<String> year = find("Ejercicio")
                 .map(column -> cells.get(column.index()).shown())
                 .filter(text -> text.matches("[0-9]{4}"));
-        return day.isPresent()
-                && year.isPresent()
-                && day.get().getYear() != Integer.parseInt(year.get());
+        return day.isPresent() && year.isPresent() && day.get().getYear() != Integer.parseInt(year.get());
     }
 
     private Optional<LocalDate> day(String beginning, List<Content> cells) {

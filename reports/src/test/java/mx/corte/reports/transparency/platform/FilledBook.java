@@ -32,8 +32,23 @@ final class FilledBook {
             .with(14, "Nota");
 
     private static final List<String> GOOD = List.of(
-            "2024", "01/01/2024", "29/02/2024", "Corto", "(A/B)*100", "", "-12.5", "09:30", "1500.25",
-            "https://datos.example/a.csv?b=1", "acta.pdf", "Ascendente", "3", "", "02/03/2024", "01/03/2024", "");
+            "2024",
+            "01/01/2024",
+            "29/02/2024",
+            "Corto",
+            "(A/B)*100",
+            "",
+            "-12.5",
+            "09:30",
+            "1500.25",
+            "https://datos.example/a.csv?b=1",
+            "acta.pdf",
+            "Ascendente",
+            "3",
+            "",
+            "02/03/2024",
+            "01/03/2024",
+            "");
 
     private final Workbook workbook;
 

@@ -23,7 +23,8 @@ class FormatCheckTest {
 
     @Test
     void aGoodBookIsGoodInBothFormats() throws IOException {
-        for (FilledBook book : List.of(FilledBook.xlsx().row(1), FilledBook.xls().row(1))) {
+        for (FilledBook book :
+                List.of(FilledBook.xlsx().row(1), FilledBook.xls().row(1))) {
             assertThat(book.check()).isEqualTo(new FormatCheck("LGT_Prueba", 2, List.of()));
         }
     }
@@ -97,11 +98,16 @@ class FormatCheckTest {
     @Test
     void lengthsAreCountedInCharactersAndTheLastOneThatFitsFits() throws IOException {
         String rare = "\uD835\uDC9C";
-        assertThat(FilledBook.xlsx().with("Texto corto", "ñ".repeat(150)).broken()).isEmpty();
-        assertThat(FilledBook.xlsx().with("Texto corto", rare.repeat(150)).broken()).isEmpty();
-        assertThat(FilledBook.xlsx().with("Texto corto", "ñ".repeat(151)).broken()).containsExactly("D8 TOO_LONG");
-        assertThat(FilledBook.xlsx().with("Texto largo", "a".repeat(4000)).broken()).isEmpty();
-        assertThat(FilledBook.xls().with("Texto largo", "a".repeat(4001)).broken()).containsExactly("E8 TOO_LONG");
+        assertThat(FilledBook.xlsx().with("Texto corto", "ñ".repeat(150)).broken())
+                .isEmpty();
+        assertThat(FilledBook.xlsx().with("Texto corto", rare.repeat(150)).broken())
+                .isEmpty();
+        assertThat(FilledBook.xlsx().with("Texto corto", "ñ".repeat(151)).broken())
+                .containsExactly("D8 TOO_LONG");
+        assertThat(FilledBook.xlsx().with("Texto largo", "a".repeat(4000)).broken())
+                .isEmpty();
+        assertThat(FilledBook.xls().with("Texto largo", "a".repeat(4001)).broken())
+                .containsExactly("E8 TOO_LONG");
         assertThat(FilledBook.xlsx().with("Nota", "a".repeat(4001)).broken()).containsExactly("Q8 TOO_LONG");
     }
 
@@ -139,7 +145,8 @@ class FormatCheckTest {
                     style(cell, "dd/mm/yyyy");
                 });
         for (Consumer<Cell> change : foreign) {
-            assertThat(FilledBook.xlsx().withCell("Texto largo", change).broken()).containsExactly("E8 FOREIGN");
+            assertThat(FilledBook.xlsx().withCell("Texto largo", change).broken())
+                    .containsExactly("E8 FOREIGN");
         }
     }
 
@@ -163,10 +170,12 @@ class FormatCheckTest {
         assertThat(spoiled(book -> book.setSheetName(0, "Hoja1"))).containsExactly("SHEET");
         assertThat(spoiled(book -> row(book, 0).getCell(0).setCellValue(4242))).containsExactly("A1 FORMAT_ID");
         assertThat(spoiled(book -> row(book, 3).setZeroHeight(false))).containsExactly("A4 HIDDEN_ROW");
-        assertThat(spoiled(book -> row(book, 1).getCell(3).setCellValue("NOMBRE"))).containsExactly("2 LABEL");
+        assertThat(spoiled(book -> row(book, 1).getCell(3).setCellValue("NOMBRE")))
+                .containsExactly("2 LABEL");
         assertThat(spoiled(book -> row(book, 2).getCell(6).setBlank())).containsExactly("G3 NAMED");
         assertThat(spoiled(book -> row(book, 3).getCell(4).setCellValue("15"))).containsExactly("E4 TYPE_CODE");
-        assertThat(spoiled(book -> row(book, 4).getCell(4).setCellValue("424201"))).containsExactly("E5 FIELD_ID");
+        assertThat(spoiled(book -> row(book, 4).getCell(4).setCellValue("424201")))
+                .containsExactly("E5 FIELD_ID");
         assertThat(spoiled(book -> book.getSheetAt(0).removeMergedRegion(6))).containsExactly("A6 TABLE_ROW");
         assertThat(spoiled(book -> row(book, 6).getCell(16).setBlank())).containsExactly("Q7 HEADING");
         assertThat(spoiled(book -> book.setSheetHidden(1, false))).containsExactly("L8 CATALOGUE_LIST");
@@ -180,8 +189,10 @@ class FormatCheckTest {
     void whatIsNoWorkbookCannotBeRead(@TempDir Path folder) throws IOException {
         Path empty = Files.createFile(folder.resolve("vacio.xlsx"));
         Path text = Files.writeString(folder.resolve("texto.xls"), "a,b\n");
-        Path cut = Files.write(folder.resolve("cortado.xlsx"), java.util.Arrays.copyOf(FilledBook.TEMPLATE.xlsx(), 900));
-        Path cutOld = Files.write(folder.resolve("cortado.xls"), java.util.Arrays.copyOf(FilledBook.TEMPLATE.xls(), 3000));
+        Path cut =
+                Files.write(folder.resolve("cortado.xlsx"), java.util.Arrays.copyOf(FilledBook.TEMPLATE.xlsx(), 900));
+        Path cutOld =
+                Files.write(folder.resolve("cortado.xls"), java.util.Arrays.copyOf(FilledBook.TEMPLATE.xls(), 3000));
         for (Path file : List.of(empty, text, cut, cutOld)) {
             assertThatIOException().as(file.toString()).isThrownBy(() -> FormatCheck.of(file));
         }

@@ -47,10 +47,7 @@ final class ShippedTemplates {
         }
         template.with(2, "Objetivo institucional", "Nombre(s) del(os) indicador(es)")
                 .with(1, "Dimensión(es) a medir")
-                .with(
-                        2,
-                        "Definición del indicador",
-                        "Método de cálculo con variables de la fórmula")
+                .with(2, "Definición del indicador", "Método de cálculo con variables de la fórmula")
                 .with(1, "Unidad de medida", "Frecuencia de medición")
                 .with(
                         2,
@@ -91,8 +88,7 @@ final class ShippedTemplates {
     }
 
     private static BlankTemplate area(BlankTemplate template, boolean validated) {
-        template.with(
-                2, "Área(s) responsable(s) que genera(n), posee(n), publica(n) y actualizan la información");
+        template.with(2, "Área(s) responsable(s) que genera(n), posee(n), publica(n) y actualizan la información");
         if (validated) {
             template.with(4, "Fecha de validación");
         }
