@@ -61,6 +61,7 @@ final class BlankTemplate {
         return this;
     }
 
+    @SuppressWarnings("JavaUtilDate") // the library takes nothing else
     byte[] xlsx() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
@@ -69,6 +70,7 @@ final class BlankTemplate {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // the library takes nothing else
     byte[] xls() throws IOException {
         try (HSSFWorkbook workbook = new HSSFWorkbook()) {
             workbook.createInformationProperties();
