@@ -3,6 +3,7 @@ package mx.corte.batch;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import mx.corte.batch.configuration.Thresholds;
+import mx.corte.batch.schedule.ScheduleSettings;
 import mx.corte.batch.source.JdbcSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param suppressionK counts of 1..k-1 are suppressed in public files
  * @param chunk rows written in one transaction
  * @param releaseAutomatically whether publishing also releases
+ * @param schedule when the scheduler closes what
  * @param source connection of the source {@code jdbc}
  */
 @ConfigurationProperties("corte")
@@ -26,6 +28,7 @@ public record CorteProperties(
         int suppressionK,
         int chunk,
         boolean releaseAutomatically,
+        @DefaultValue ScheduleSettings schedule,
         @DefaultValue JdbcSettings source) {
 
     Thresholds thresholds() {
