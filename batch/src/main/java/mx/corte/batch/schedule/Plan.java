@@ -35,7 +35,7 @@ public record Plan(CatchUp catchUp, Duration retryAfter, int attempts) {
                 return Optional.empty();
             }
             return Optional.of(
-                    new Task(left || history.sealed() ? Task.Kind.RESUME : Task.Kind.CLOSE, entry.quarter()));
+                    new Task(history.resumes() ? Task.Kind.RESUME : Task.Kind.CLOSE, entry.quarter()));
         }
         return Optional.empty();
     }

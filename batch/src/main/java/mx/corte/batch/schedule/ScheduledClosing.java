@@ -8,6 +8,7 @@ import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.job.CloseRequest;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.Sources;
 
 /** Closes quarters in the scheduler's name, from the source the office configured. */
 public final class ScheduledClosing implements Closing {
@@ -16,11 +17,12 @@ public final class ScheduledClosing implements Closing {
     private final String source;
     private final Progress progress;
 
-    /** @throws Problem of kind CONFIGURATION when no source is configured: invented data must be asked for by name */
+    /** @throws Problem when no source is configured, or none of that name: invented data, too, must be asked for */
     public ScheduledClosing(QuarterClosing closing, ScheduleSettings settings, Progress progress) {
         if (settings.source().isBlank()) {
             throw new Problem(Problem.Kind.CONFIGURATION, "schedule.source");
         }
+        Sources.requireSource(settings.source());
         this.closing = closing;
         this.source = settings.source();
         this.progress = progress;
