@@ -72,7 +72,8 @@ final class BackfillCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             Ledger ledger = context.getBean(Ledger.class);
             LocalDate today = LocalDate.now(context.getBean(Clock.class));
-            List<LedgerEntry> entries = ledger.entries(quarters, context.getBean(Clock.class).instant());
+            List<LedgerEntry> entries =
+                    ledger.entries(quarters, context.getBean(Clock.class).instant());
             List<LedgerEntry> todo = entries.stream()
                     .filter(entry -> wanted.wants(entry.history()))
                     .filter(entry -> !ledger.timetable().cutoff(entry.quarter()).isAfter(today))
@@ -85,7 +86,8 @@ final class BackfillCommand implements Callable<Integer> {
             }
             if (!dryRun) {
                 for (LedgerEntry entry : todo) {
-                    ClosingSummary.print(close(context, entry, ledger.timetable().cutoff(entry.quarter()), actor), out);
+                    ClosingSummary.print(
+                            close(context, entry, ledger.timetable().cutoff(entry.quarter()), actor), out);
                 }
             }
         }
@@ -93,7 +95,8 @@ final class BackfillCommand implements Callable<Integer> {
     }
 
     /** A version that is half done is finished as it was asked for. */
-    private ClosedQuarter close(ConfigurableApplicationContext context, LedgerEntry entry, LocalDate cutoff, Actor actor) {
+    private ClosedQuarter close(
+            ConfigurableApplicationContext context, LedgerEntry entry, LocalDate cutoff, Actor actor) {
         QuarterClosing closing = context.getBean(QuarterClosing.class);
         if (entry.history().resumes()) {
             return closing.resume(entry.quarter(), actor, Progress.SILENT);

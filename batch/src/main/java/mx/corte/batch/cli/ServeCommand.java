@@ -45,8 +45,7 @@ final class ServeCommand implements Callable<Integer> {
             ScheduleSettings settings = context.getBean(CorteProperties.class).schedule();
             Ledger ledger = context.getBean(Ledger.class);
             Progress progress = Progress.SILENT;
-            ScheduledClosing closing =
-                    new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
+            ScheduledClosing closing = new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
             Tick tick = new Tick(ledger, settings.plan(), closing, clock);
             say(Messages.of("serve.begins", settings.every().toSeconds()));
             while (!progress.stopWanted()) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
 
-    private static final Timetable TIMETABLE = new Timetable(
-            new BusinessCalendar(List.of()), 5, 6, 0, Duration.ofDays(1), ZoneOffset.UTC);
+    private static final Timetable TIMETABLE =
+            new Timetable(new BusinessCalendar(List.of()), 5, 6, 0, Duration.ofDays(1), ZoneOffset.UTC);
     private static final Quarter FIRST = new Quarter(2022, 1);
     private static final Quarter SECOND = new Quarter(2022, 2);
     private static final Quarter THIRD = new Quarter(2022, 3);
