@@ -18,7 +18,15 @@ import picocli.CommandLine.Spec;
         resourceBundle = "mx.corte.batch.cli.messages",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, VerifyCommand.class, AgendaCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            ServeCommand.class,
+            BackfillCommand.class,
+            VerifyCommand.class,
+            CheckFormatCommand.class,
+            AgendaCommand.class
+        })
 public final class Corte implements Runnable {
 
     @Spec

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Restatement;
@@ -59,6 +60,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "MOTIVO", descriptionKey = "run.reason")
     private @Nullable String reason;
 
+    @Option(names = "--by", paramLabel = "NOMBRE", defaultValue = "${sys:user.name}", descriptionKey = "run.by")
+    private String by;
+
     @Override
     public Integer call() {
         Quarter wanted =
@@ -74,7 +78,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(maxRejected),
                 restatement());
         try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed = context.getBean(QuarterClosing.class).close(request, Progress.SILENT);
+            ClosedQuarter closed =
+                    context.getBean(QuarterClosing.class).close(request, Actor.person(by), Progress.SILENT);
             ClosingSummary.print(closed, spec.commandLine().getOut());
         }
         return ExitCode.DONE;
