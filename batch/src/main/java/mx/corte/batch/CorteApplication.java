@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
+import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.Sources;
+import mx.corte.batch.schedule.Ledger;
+import mx.corte.batch.schedule.ScheduleSettings;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.batch.core.launch.JobOperator;
@@ -74,6 +77,15 @@ public class CorteApplication {
     @Bean
     JavaMigration batchTables() {
         return new BatchTables();
+    }
+
+    @Bean
+    Ledger ledger(DataSource dataSource, CorteProperties properties) {
+        ScheduleSettings settings = properties.schedule();
+        return new Ledger(
+                dataSource,
+                settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
+                settings.firstQuarter());
     }
 
     @Bean

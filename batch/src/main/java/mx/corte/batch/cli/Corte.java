@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         resourceBundle = "mx.corte.batch.cli.messages",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, VerifyCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            ServeCommand.class,
+            BackfillCommand.class,
+            VerifyCommand.class
+        })
 public final class Corte implements Runnable {
 
     @Spec

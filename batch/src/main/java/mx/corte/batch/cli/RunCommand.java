@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Restatement;
@@ -56,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "MOTIVO", descriptionKey = "run.reason")
     private @Nullable String reason;
 
+    @Option(names = "--by", paramLabel = "NOMBRE", defaultValue = "${sys:user.name}", descriptionKey = "run.by")
+    private String by;
+
     @Override
     public Integer call() {
         Quarter wanted =
@@ -71,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(maxRejected),
                 restatement());
         return LongRun.of(corte, spec.commandLine(), (context, progress) -> ClosingSummary.print(
-                context.getBean(QuarterClosing.class).close(request, progress), spec.commandLine().getOut()));
+                context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
+                spec.commandLine().getOut()));
     }
 
     /** A revision is never without kind and reason, and neither stands without it. */
