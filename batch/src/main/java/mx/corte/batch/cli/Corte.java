@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ResumeCommand.class,
             ServeCommand.class,
             BackfillCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            CheckFormatCommand.class
         })
 public final class Corte implements Runnable {
 
