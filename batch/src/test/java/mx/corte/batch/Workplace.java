@@ -76,7 +76,8 @@ public final class Workplace {
 
     /** Runs a command line in this process, without the lines that tell how far it is. */
     public Outcome run(String... arguments) {
-        return runAloud(Stream.concat(Stream.of("--quiet"), Stream.of(arguments)).toArray(String[]::new));
+        return runAloud(
+                Stream.concat(Stream.of("--quiet"), Stream.of(arguments)).toArray(String[]::new));
     }
 
     /** Runs a command line in this process. */

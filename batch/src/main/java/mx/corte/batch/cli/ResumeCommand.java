@@ -33,8 +33,11 @@ final class ResumeCommand implements Callable<Integer> {
     public Integer call() {
         Quarter wanted =
                 Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
-        return LongRun.of(corte, spec.commandLine(), (context, progress) -> ClosingSummary.print(
-                context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
-                spec.commandLine().getOut()));
+        return LongRun.of(
+                corte,
+                spec.commandLine(),
+                (context, progress) -> ClosingSummary.print(
+                        context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
+                        spec.commandLine().getOut()));
     }
 }

@@ -74,9 +74,12 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(output),
                 Optional.ofNullable(maxRejected),
                 restatement());
-        return LongRun.of(corte, spec.commandLine(), (context, progress) -> ClosingSummary.print(
-                context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
-                spec.commandLine().getOut()));
+        return LongRun.of(
+                corte,
+                spec.commandLine(),
+                (context, progress) -> ClosingSummary.print(
+                        context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
+                        spec.commandLine().getOut()));
     }
 
     /** A revision is never without kind and reason, and neither stands without it. */

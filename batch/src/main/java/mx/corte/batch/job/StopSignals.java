@@ -26,8 +26,8 @@ public final class StopSignals implements AutoCloseable {
     /** @param onFirst tells the person that the wish was heard; called in a thread of its own, at most once */
     public static StopSignals listen(Runnable onFirst) {
         StopSignals signals = new StopSignals();
-        NUMBERS.forEach((name, number) -> signals.before.put(
-                name, Signals.register(name, () -> signals.receive(number, onFirst))));
+        NUMBERS.forEach((name, number) ->
+                signals.before.put(name, Signals.register(name, () -> signals.receive(number, onFirst))));
         return signals;
     }
 

@@ -45,8 +45,8 @@ class StepBarTest {
         List<String> drawn = List.of(screen.toString(StandardCharsets.UTF_8).split("[\r\n]+"));
         assertThat(drawn)
                 .contains("Lectura de catálogos… 0:00")
-                .anyMatch(line -> line.matches(
-                        "Lectura de peticiones \\[=+ +] 9,000 de 12,000 renglones, faltan 0:0\\d"))
+                .anyMatch(
+                        line -> line.matches("Lectura de peticiones \\[=+ +] 9,000 de 12,000 renglones, faltan 0:0\\d"))
                 .contains(" ".repeat(79))
                 .allMatch(line -> line.length() < 80);
         assertThat(drawn.stream().filter(line -> line.matches(".* s")))
