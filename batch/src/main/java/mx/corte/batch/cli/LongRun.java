@@ -48,8 +48,15 @@ final class LongRun {
                 }
             };
         }
-        return System.console() == null
-                ? new StepLines(err, clock, signals::wanted)
-                : new StepBar(new PrintStream(System.out, true, StandardCharsets.UTF_8), clock, signals::wanted);
+        return isTerminal()
+                ? new StepBar(new PrintStream(System.out, true, StandardCharsets.UTF_8), clock, signals::wanted)
+                : new StepLines(err, clock, signals::wanted);
+    }
+
+    /** Input and output both; Java 22 to 24 would give a console without a terminal unless told not to. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 }
