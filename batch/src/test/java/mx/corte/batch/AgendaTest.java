@@ -41,7 +41,11 @@ class AgendaTest {
                 .contains("Reuniones canceladas de esos días, sin Orden del Día: 1")
                 .contains("no se pueden ubicar en un día: ")
                 .endsWith("Cuentan los hechos hasta el 2022-09-18.\n");
-        String paper = text(files.stream().filter(name -> name.startsWith("M_9")).filter(name -> name.endsWith(".pdf")).findFirst().orElseThrow());
+        String paper = text(files.stream()
+                .filter(name -> name.startsWith("M_9"))
+                .filter(name -> name.endsWith(".pdf"))
+                .findFirst()
+                .orElseThrow());
         assertThat(paper)
                 .contains(hostile)
                 .contains("20 de septiembre de 2022")
@@ -56,16 +60,20 @@ class AgendaTest {
 
         Outcome unknown = agenda(source, "M99");
         assertThat(unknown.exit()).isEqualTo(3);
-        assertThat(unknown.err()).isEqualTo(
-                "La fuente no tiene ninguna reunión «M99». Revise la clave, o busque por días con --from y --to.\n");
+        assertThat(unknown.err())
+                .isEqualTo(
+                        "La fuente no tiene ninguna reunión «M99». Revise la clave, o busque por días con --from y --to.\n");
         assertThat(agenda(source, "M10").err())
                 .startsWith("La reunión «M10» está en la fuente, pero no se puede usar: DEPENDENCIA_DESCONOCIDA (")
                 .hasLineCount(1);
         assertThat(agenda(source, "--from", "2030-01-01", "--to", "2030-01-02").err())
                 .startsWith("No hay reuniones que imprimir entre el 2030-01-01 y el 2030-01-02");
         assertThat(agenda(source).exit()).isEqualTo(2);
-        assertThat(agenda(source, "M1", "--from", "2030-01-01", "--to", "2030-01-02").exit()).isEqualTo(2);
-        assertThat(agenda(source, "--from", "2030-01-02", "--to", "2030-01-01").err()).hasLineCount(1);
+        assertThat(agenda(source, "M1", "--from", "2030-01-01", "--to", "2030-01-02")
+                        .exit())
+                .isEqualTo(2);
+        assertThat(agenda(source, "--from", "2030-01-02", "--to", "2030-01-01").err())
+                .hasLineCount(1);
     }
 
     private Outcome agenda(Path source, String... arguments) {

@@ -40,8 +40,7 @@ public final class AgendaPrinting {
      * @param output folder that gets {@code agenda/}
      * @param clock in the office's time zone: it decides which day today is
      */
-    public AgendaPrinting(
-            Sources sources, String configurationBase, Path output, Thresholds thresholds, Clock clock) {
+    public AgendaPrinting(Sources sources, String configurationBase, Path output, Thresholds thresholds, Clock clock) {
         this.sources = sources;
         this.configurationBase = configurationBase;
         this.output = output;
@@ -87,8 +86,7 @@ public final class AgendaPrinting {
         Map<String, String> names = FileNames.of(
                 kits.stream().map(kit -> kit.appointment().meeting()).toList());
         return Parallel.map(kits, kit -> {
-                    Path paper =
-                            folder.resolve(names.get(kit.appointment().meeting()) + ".pdf");
+                    Path paper = folder.resolve(names.get(kit.appointment().meeting()) + ".pdf");
                     Path list = folder.resolve(names.get(kit.appointment().meeting()) + "-observaciones.csv");
                     write(paper, unfinished -> new AgendaReport().write(kit, unfinished));
                     if (kit.observations().isEmpty()) {

@@ -54,8 +54,8 @@ final class LiveMeetings {
         this.period = new Period(Quarter.of(cutoff), cutoff);
         this.calendar = new BusinessCalendar(
                 scan.nonWorkingDays().stream().map(NonWorkingDay::date).toList());
-        this.rules = new ReferralRules(
-                period, calendar, configuration.thresholds().answerDays());
+        this.rules =
+                new ReferralRules(period, calendar, configuration.thresholds().answerDays());
         this.municipalities =
                 scan.municipalities().stream().map(Municipality::key).collect(Collectors.toSet());
         this.tally = new QuarterTally(rules, municipalities);
@@ -76,8 +76,8 @@ final class LiveMeetings {
         scan.referrals(this::add, reject -> {});
         KitComposition composition = new KitComposition(quarter(), texts);
         return meetings.stream()
-                .map(meeting -> composition.compose(
-                        meeting, of(meeting.dependency()).orElseThrow()))
+                .map(meeting ->
+                        composition.compose(meeting, of(meeting.dependency()).orElseThrow()))
                 .toList();
     }
 
@@ -97,8 +97,7 @@ final class LiveMeetings {
         of(referral.dependency()).ifPresent(wanted -> {
             wanted.add(facts);
             Inconsistency.of(facts, municipalities)
-                    .forEach(found ->
-                            wanted.add(new FrozenQuarter.Inconsistent(facts, found.name(), found.detail())));
+                    .forEach(found -> wanted.add(new FrozenQuarter.Inconsistent(facts, found.name(), found.detail())));
         });
     }
 

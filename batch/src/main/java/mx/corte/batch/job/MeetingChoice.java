@@ -59,8 +59,7 @@ final class MeetingChoice {
     private Problem none() {
         if (wantedReject.isPresent()) {
             Reject reject = wantedReject.get();
-            return new Problem(
-                    Problem.Kind.REFUSED, "agenda.rejected", reject.key(), reject.reason(), reject.detail());
+            return new Problem(Problem.Kind.REFUSED, "agenda.rejected", reject.key(), reject.reason(), reject.detail());
         }
         return request.meeting()
                 .map(id -> new Problem(Problem.Kind.REFUSED, "agenda.unknown", id))

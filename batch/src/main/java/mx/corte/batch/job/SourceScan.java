@@ -51,8 +51,7 @@ final class SourceScan implements AutoCloseable {
         this.executingUnits = catalogue(Entity.EXECUTING_UNITS, catalogues::executingUnit);
         this.municipalities = catalogue(Entity.MUNICIPALITIES, catalogues::municipality);
         this.nonWorkingDays = catalogue(Entity.NON_WORKING_DAYS, catalogues::nonWorkingDay);
-        this.judges =
-                new Judges(dependencies.stream().map(Dependency::key).collect(Collectors.toSet()), configuration);
+        this.judges = new Judges(dependencies.stream().map(Dependency::key).collect(Collectors.toSet()), configuration);
     }
 
     /** @throws mx.corte.batch.domain.Problem of kind SOURCE when it cannot be reached, or its catalogues do not hold */

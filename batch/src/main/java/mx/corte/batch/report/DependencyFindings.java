@@ -35,7 +35,8 @@ public final class DependencyFindings {
     public void add(ReferralFacts facts) {
         topics.add(facts);
         if (facts.inYear() || facts.backlogAge().isPresent()) {
-            LocalDate day = earlier(facts.referral().received(), facts.referral().referred());
+            LocalDate day =
+                    earlier(facts.referral().received(), facts.referral().referred());
             firstDay = firstDay == null ? day : earlier(firstDay, day);
         }
         // of the backlog only: what is turned later than the cut-off is nobody's delay yet

@@ -1,7 +1,6 @@
 package mx.corte.batch.report;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Meeting;

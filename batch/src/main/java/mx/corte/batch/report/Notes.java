@@ -63,7 +63,11 @@ final class Notes {
         notes.absentSources(quarter.counts());
         for (EntityCount count : quarter.counts()) {
             if (count.rejected() > 0) {
-                notes.add("live.rejected", count.rejected(), count.read(), count.entity().sourceName());
+                notes.add(
+                        "live.rejected",
+                        count.rejected(),
+                        count.read(),
+                        count.entity().sourceName());
             }
         }
         notes.yearsWithoutCalendar(quarter.nonWorkingDays(), firstDay, asOf.cutoff());
@@ -79,9 +83,7 @@ final class Notes {
     }
 
     private void yearsWithoutCalendar(List<NonWorkingDay> calendar, Optional<LocalDate> firstDay, LocalDate cutoff) {
-        Set<Integer> listed = calendar.stream()
-                .map(day -> day.date().getYear())
-                .collect(Collectors.toSet());
+        Set<Integer> listed = calendar.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
         firstDay.map(LocalDate::getYear).ifPresent(first -> {
             for (int year = first; year <= cutoff.getYear(); year++) {
                 if (!listed.contains(year)) {

@@ -119,9 +119,7 @@ public final class ReportComposition {
     private Map<String, Map<String, String>> names() {
         Map<String, String> units = new HashMap<>();
         quarter.executingUnits().forEach(unit -> units.put(unit.dependency() + "/" + unit.key(), unit.name()));
-        quarter.dependencies()
-                .forEach(dependency ->
-units.putIfAbsent(unassigned(dependency.key()), UNASSIGNED_NAME));
+        quarter.dependencies().forEach(dependency -> units.putIfAbsent(unassigned(dependency.key()), UNASSIGNED_NAME));
         Map<String, String> municipalities = new HashMap<>();
         quarter.municipalities().forEach(municipality -> municipalities.put(municipality.key(), municipality.name()));
         municipalities.put(QuarterTally.UNSPECIFIED, "Sin especificar");

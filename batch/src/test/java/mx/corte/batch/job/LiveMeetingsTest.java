@@ -48,12 +48,16 @@ class LiveMeetingsTest {
                 if (!wanted.getKey().equals("rezago_por_antiguedad")) {
                     assertThat(text(table, wanted.getKey(), MeasureTable.DEPENDENCY, dependency))
                             .as(source + " " + dependency + " " + wanted.getKey())
-                            .isEqualTo(wanted.getValue().isNull() ? "no_aplica" : wanted.getValue().asString());
+                            .isEqualTo(
+                                    wanted.getValue().isNull()
+                                            ? "no_aplica"
+                                            : wanted.getValue().asString());
                 }
             });
-            table.keys(MeasureTable.EXECUTING_UNIT)
-                    .forEach(unit -> assertThat(text(table, "turnadas", MeasureTable.EXECUTING_UNIT, unit))
-                            .isEqualTo(json.get("por_ejecutora").get(unit).get("turnadas").asString()));
+            table.keys(MeasureTable.EXECUTING_UNIT).forEach(unit -> assertThat(
+                            text(table, "turnadas", MeasureTable.EXECUTING_UNIT, unit))
+                    .isEqualTo(
+                            json.get("por_ejecutora").get(unit).get("turnadas").asString()));
             assertThat(text(table, "turnadas", MeasureTable.TOTAL, ""))
                     .isEqualTo(json.get("total").get("turnadas").asString());
         }
@@ -66,7 +70,9 @@ class LiveMeetingsTest {
         List<MeetingKit> kits = kits("sintetico", "2022-09-30");
         long inconsistent = kits.stream()
                 .collect(java.util.stream.Collectors.toMap(
-                        kit -> kit.dependency().key(), kit -> (long) kit.inconsistencies().size(), (one, same) -> one))
+                        kit -> kit.dependency().key(),
+                        kit -> (long) kit.inconsistencies().size(),
+                        (one, same) -> one))
                 .values()
                 .stream()
                 .mapToLong(Long::longValue)

@@ -19,7 +19,20 @@ class FileNamesTest {
     @Test
     void anythingElseIsCleanedAndMarked() {
         List<String> keys = List.of(
-                "../../etc/passwd", "a b", "a_b", "Ñ", "N", "NUL", "com1", ".", "", "x".repeat(300), "~", "á", "a:b", "a\nb");
+                "../../etc/passwd",
+                "a b",
+                "a_b",
+                "Ñ",
+                "N",
+                "NUL",
+                "com1",
+                ".",
+                "",
+                "x".repeat(300),
+                "~",
+                "á",
+                "a:b",
+                "a\nb");
         Map<String, String> names = FileNames.of(keys);
         assertThat(names.values())
                 .allMatch(name -> name.matches("[A-Za-z0-9_-]{0,80}~[0-9a-f]{10}|a_b|N"))

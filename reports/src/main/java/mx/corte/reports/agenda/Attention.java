@@ -57,11 +57,13 @@ final class Attention {
 
     /** Of an executing unit by {@code DEPENDENCIA/UNIDAD}; a unit that the catalogue does not have shows its key. */
     static String name(MeetingKit kit, String key) {
-        return kit.unitNames().getOrDefault(key, key.substring(kit.dependency().key().length() + 1));
+        return kit.unitNames()
+                .getOrDefault(key, key.substring(kit.dependency().key().length() + 1));
     }
 
     private static String own(MeetingKit kit, String measure) {
-        return text(kit.measures().get(measure, MeasureTable.DEPENDENCY, kit.dependency().key()));
+        return text(kit.measures()
+                .get(measure, MeasureTable.DEPENDENCY, kit.dependency().key()));
     }
 
     private static String text(MeasureValue value) {

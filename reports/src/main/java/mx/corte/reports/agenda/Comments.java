@@ -76,6 +76,7 @@ final class Comments {
     }
 
     private static MeasureValue value(MeetingKit kit, String measure) {
-        return kit.measures().get(measure, MeasureTable.DEPENDENCY, kit.dependency().key());
+        return kit.measures()
+                .get(measure, MeasureTable.DEPENDENCY, kit.dependency().key());
     }
 }

@@ -31,7 +31,9 @@ final class Observations {
                         WORDS.of("section.overdue"),
                         kit.overdue().isEmpty()
                                 ? WORDS.of("overdue.none")
-                                : WORDS.of("overdue.some", FigureText.of(kit.overdue().size()))
+                                : WORDS.of(
+                                                "overdue.some",
+                                                FigureText.of(kit.overdue().size()))
                                         + rest(kit.overdue().size())),
                 new Section("", "agenda/overdue", late(kit)));
     }
@@ -40,8 +42,8 @@ final class Observations {
         if (found.isEmpty()) {
             return WORDS.of("inconsistencies.none");
         }
-        Map<String, Long> byReason = found.stream()
-                .collect(Collectors.groupingBy(ControlRow::reason, TreeMap::new, Collectors.counting()));
+        Map<String, Long> byReason =
+                found.stream().collect(Collectors.groupingBy(ControlRow::reason, TreeMap::new, Collectors.counting()));
         String reasons = byReason.entrySet().stream()
                 .map(entry -> WORDS.of("inconsistencies.by-reason", entry.getKey(), FigureText.of(entry.getValue())))
                 .collect(Collectors.joining("; "));

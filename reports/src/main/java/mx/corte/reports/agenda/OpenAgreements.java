@@ -18,14 +18,10 @@ final class OpenAgreements {
     private record Row(String agreement, String description, String unit, String due, String state) {}
 
     static List<Section> sections(MeetingKit kit) {
-        long overdue =
-                kit.agreements().stream().filter(AgreementEntry::overdue).count();
+        long overdue = kit.agreements().stream().filter(AgreementEntry::overdue).count();
         String summary = kit.agreements().isEmpty()
                 ? WORDS.of(isDelivered(kit) ? "agreements.none" : "agreements.unavailable")
-                : WORDS.of(
-                        "agreements.some",
-                        FigureText.of(kit.agreements().size()),
-                        FigureText.of(overdue));
+                : WORDS.of("agreements.some", FigureText.of(kit.agreements().size()), FigureText.of(overdue));
         return List.of(
                 Point.plain(WORDS.of("section.agreements"), summary),
                 new Section(
@@ -38,7 +34,10 @@ final class OpenAgreements {
 
     private static boolean isDelivered(MeetingKit kit) {
         return kit.measures()
-                        .get("acuerdos_por_vencer", MeasureTable.DEPENDENCY, kit.dependency().key())
+                        .get(
+                                "acuerdos_por_vencer",
+                                MeasureTable.DEPENDENCY,
+                                kit.dependency().key())
                         .figure()
                 != Figure.Absent.NO_DISPONIBLE;
     }

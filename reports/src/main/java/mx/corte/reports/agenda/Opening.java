@@ -23,8 +23,7 @@ final class Opening {
                         "agenda/title",
                         List.of(new Title(WORDS.of("title"), kit.dependency().name()))),
                 new Section(WORDS.of("section.details"), "agenda/details", details(kit)),
-                Point.numbered(
-                        WORDS.of("section.matters"), kit.texts().matters(), WORDS.of("texts.none")));
+                Point.numbered(WORDS.of("section.matters"), kit.texts().matters(), WORDS.of("texts.none")));
     }
 
     static List<Section> notes(MeetingKit kit) {
@@ -37,7 +36,8 @@ final class Opening {
         Appointment appointment = kit.appointment();
         List<Detail> details = new ArrayList<>();
         details.add(detail("meeting", appointment.meeting()));
-        details.add(detail("dependency", kit.dependency().name() + " (" + kit.dependency().key() + ")"));
+        details.add(detail(
+                "dependency", kit.dependency().name() + " (" + kit.dependency().key() + ")"));
         details.add(detail("day", Wording.day(appointment.day())));
         details.add(detail("time", said(appointment.time())));
         details.add(detail("modality", appointment.modality()));
@@ -45,7 +45,11 @@ final class Opening {
         details.add(detail("status", appointment.status()));
         details.add(detail(
                 "as-of",
-                WORDS.of("as-of", Wording.day(kit.asOf().cutoff()), kit.asOf().quarter(), kit.asOf().source())));
+                WORDS.of(
+                        "as-of",
+                        Wording.day(kit.asOf().cutoff()),
+                        kit.asOf().quarter(),
+                        kit.asOf().source())));
         return details;
     }
 
