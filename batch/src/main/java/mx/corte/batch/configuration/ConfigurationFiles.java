@@ -16,9 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** The configuration as texts by name, e.g. {@code indicators/atencion.yml}: what a snapshot freezes and hashes. */
 public final class ConfigurationFiles {
 
-    private static final String[] PATTERNS = {
-        "indicators/*.yml", "goals.csv", "catalogues/*.csv", TermsFile.NAME
-    };
+    private static final String[] PATTERNS = {"indicators/*.yml", "goals.csv", "catalogues/*.csv", TermsFile.NAME};
 
     private final SortedMap<String, String> texts;
 

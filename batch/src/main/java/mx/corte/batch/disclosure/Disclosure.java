@@ -78,10 +78,9 @@ public final class Disclosure {
     /** How much is kept back, by table. */
     public List<SuppressionShare> shares() {
         Map<String, List<PublishedRow>> tables = new TreeMap<>();
-        rows().stream()
-                .filter(row -> !row.key().isEmpty())
-                .forEach(row -> tables.computeIfAbsent(row.scope(), none -> new ArrayList<>())
-                        .add(row));
+        rows().stream().filter(row -> !row.key().isEmpty()).forEach(row -> tables.computeIfAbsent(
+                        row.scope(), none -> new ArrayList<>())
+                .add(row));
         return tables.entrySet().stream()
                 .map(table -> share(OpenTables.name(table.getKey()), table.getValue()))
                 .toList();

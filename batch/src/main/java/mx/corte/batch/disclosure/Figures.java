@@ -82,7 +82,8 @@ final class Figures {
         String rest = sentence;
         for (Set<String> names : one.names) {
             String before = rest;
-            for (String name : names.stream().filter(name -> name.length() >= NAME).toList()) {
+            for (String name :
+                    names.stream().filter(name -> name.length() >= NAME).toList()) {
                 rest = rest.replaceAll(WORD.formatted(Pattern.quote(name)), " ");
             }
             if (before.equals(rest)) {
@@ -90,10 +91,9 @@ final class Figures {
             }
         }
         String without = rest;
-        return one.figures.stream()
-                .anyMatch(figure -> Pattern.compile(NUMBER.formatted(Pattern.quote(figure)))
-                        .matcher(without)
-                        .find());
+        return one.figures.stream().anyMatch(figure -> Pattern.compile(NUMBER.formatted(Pattern.quote(figure)))
+                .matcher(without)
+                .find());
     }
 
     private static Set<String> figures(Row row, Decision decision) {

@@ -106,7 +106,8 @@ final class Intrusion {
         TreeSet<String> upToNow = latest.keySet().stream()
                 .filter(quarter -> quarter.compareTo(report.edition().quarter()) <= 0)
                 .collect(Collectors.toCollection(TreeSet::new));
-        int number = report.edition().quarter().charAt(report.edition().quarter().length() - 1) - '0';
+        int number =
+                report.edition().quarter().charAt(report.edition().quarter().length() - 1) - '0';
         List<RowId> inYear = seen.keySet().stream()
                 .filter(id -> id.edition().equals(PackCells.IN_YEAR))
                 .toList();

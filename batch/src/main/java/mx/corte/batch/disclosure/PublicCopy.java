@@ -73,7 +73,8 @@ final class PublicCopy {
             return Optional.of(isShown(value.measure(), value.scope(), value.key()) ? value : keptBack(value));
         }
         boolean meetings = OF_MEETINGS.contains(value.measure())
-                && (value.scope().equals(MeasureTable.DEPENDENCY) || value.scope().equals(MeasureTable.TOTAL));
+                && (value.scope().equals(MeasureTable.DEPENDENCY)
+                        || value.scope().equals(MeasureTable.TOTAL));
         return meetings ? Optional.of(value) : Optional.empty();
     }
 

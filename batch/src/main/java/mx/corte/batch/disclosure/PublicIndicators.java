@@ -41,8 +41,7 @@ final class PublicIndicators {
             boolean hidesTotal,
             List<PublishedRow> earlier) {
         this.report = report;
-        boolean earlierTotal =
-                earlier.stream().anyMatch(row -> row.scope().equals(MeasureTable.TOTAL) && !row.shown());
+        boolean earlierTotal = earlier.stream().anyMatch(row -> row.scope().equals(MeasureTable.TOTAL) && !row.shown());
         this.keptBack = definitions.stream()
                 .filter(definition -> measures(definition)
                         .anyMatch(measure -> measure.sources().contains(Entity.PETITIONS)

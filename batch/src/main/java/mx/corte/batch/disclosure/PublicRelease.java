@@ -59,7 +59,8 @@ final class PublicRelease {
         Map<RowId, List<RowId>> parts = new TreeMap<>();
         List<RowId> dependencies = rows.stream()
                 .filter(row -> row.table().equals(MeasureTable.DEPENDENCY))
-                .sorted(Comparator.<RowId>comparingInt(row -> -row.key().length()).thenComparing(row -> row))
+                .sorted(Comparator.<RowId>comparingInt(row -> -row.key().length())
+                        .thenComparing(row -> row))
                 .toList();
         for (RowId row : rows) {
             if (row.table().equals(MeasureTable.EXECUTING_UNIT)) {
@@ -70,15 +71,14 @@ final class PublicRelease {
                                 .add(row));
             } else if (!row.table().equals(MeasureTable.TOTAL)) {
                 // one list per table: the name stands for the total until the sums are made
-                parts.computeIfAbsent(new RowId(row.edition(), MeasureTable.TOTAL, row.table()), none -> new ArrayList<>())
+                parts.computeIfAbsent(
+                                new RowId(row.edition(), MeasureTable.TOTAL, row.table()), none -> new ArrayList<>())
                         .add(row);
             }
         }
         List<Sum> sums = new ArrayList<>();
         parts.forEach((whole, summands) -> sums.add(new Sum(
-                whole.table().equals(MeasureTable.TOTAL)
-                        ? new RowId(whole.edition(), MeasureTable.TOTAL, "")
-                        : whole,
+                whole.table().equals(MeasureTable.TOTAL) ? new RowId(whole.edition(), MeasureTable.TOTAL, "") : whole,
                 summands)));
         return sums;
     }

@@ -20,6 +20,7 @@ import mx.corte.reports.transparency.OpenWorkbookReadBack;
 final class OpenFiles {
 
     private static final Set<String> OF_REFERRALS = Set.of("turnadas", "atendidas", "porcentaje_atencion");
+
     private OpenFiles() {}
 
     static List<PublishedFile> of(boolean revision, OpenTerms terms) {

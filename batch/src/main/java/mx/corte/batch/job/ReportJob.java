@@ -87,9 +87,8 @@ final class ReportJob {
             this.release = release;
             this.publisher = new Publisher(
                     QuarterFiles.of(
-                            supersedes.isPresent(),
-                            quarter.configuration().openTerms(),
-                            () -> disclosure().shares()),
+                            supersedes.isPresent(), quarter.configuration().openTerms(), () -> disclosure()
+                                    .shares()),
                     folders,
                     program);
         }

@@ -22,7 +22,12 @@ public final class SuppressionCsv {
     public static long write(List<SuppressionShare> shares, Path file) throws IOException {
         try (CsvWriter csv = CsvFormat.create(file)) {
             csv.writeRecord(
-                    "tabla", "renglones", "renglones_con_reserva", "cifras", "cifras_reservadas", "porcentaje_de_cifras");
+                    "tabla",
+                    "renglones",
+                    "renglones_con_reserva",
+                    "cifras",
+                    "cifras_reservadas",
+                    "porcentaje_de_cifras");
             for (SuppressionShare share : shares) {
                 csv.writeRecord(
                         share.table(),

@@ -39,9 +39,9 @@ public final class OpenCsv {
     public static List<ReadBack> readBack(Path file, String table) throws IOException {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8);
                 Stream<NamedCsvRecord> rows = csv.stream()) {
-            return rows.flatMap(row -> OpenFigures.of(
-                            table, "renglón " + row.getStartingLineNumber(), row.getFieldsAsMap())
-                            .stream())
+            return rows.flatMap(row ->
+                            OpenFigures.of(table, "renglón " + row.getStartingLineNumber(), row.getFieldsAsMap())
+                                    .stream())
                     .toList();
         }
     }

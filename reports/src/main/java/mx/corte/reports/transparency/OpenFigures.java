@@ -36,7 +36,8 @@ final class OpenFigures {
             OpenTables.COUNTS.forEach(measure -> measures.put(measure, measure));
         }
         List<ReadBack> figures = new ArrayList<>();
-        measures.forEach((column, measure) -> figures.add(new ReadBack(place, measure, scope, key, figure(cells, column))));
+        measures.forEach(
+                (column, measure) -> figures.add(new ReadBack(place, measure, scope, key, figure(cells, column))));
         return figures;
     }
 

@@ -26,8 +26,8 @@ final class OpenNotes {
                         : Texts.get("nota.version").formatted(edition.revision(), edition.reason()));
         notes.add(Texts.get("nota.reserva"));
         notes.add(Texts.get("nota.vacias"));
-        tables.forEach(table ->
-                notes.add(Texts.get("nota.tabla").formatted(table.sheet(), table.title(), table.file())));
+        tables.forEach(
+                table -> notes.add(Texts.get("nota.tabla").formatted(table.sheet(), table.title(), table.file())));
         return notes;
     }
 }

@@ -16,7 +16,8 @@ public final class OpenTables {
 
     static final String OF_SCOPE = "estadisticas-";
     static final List<String> COUNTS = List.of("turnadas", "atendidas", "porcentaje_atencion");
-    static final List<String> MEETINGS = List.of("reuniones_proyectadas", "reuniones_realizadas", "porcentaje_reuniones");
+    static final List<String> MEETINGS =
+            List.of("reuniones_proyectadas", "reuniones_realizadas", "porcentaje_reuniones");
 
     private static final List<OpenColumn> PERIOD =
             List.of(OpenColumn.period("ejercicio"), OpenColumn.period("trimestre"));
