@@ -51,10 +51,10 @@ public final class InternalTexts {
         for (PackRow row : pack) {
             for (String text : row.texts()) {
                 note(words, text.strip(), row.place());
-                for (String word : BETWEEN_WORDS.split(text)) {
+                BETWEEN_WORDS.splitAsStream(text).forEach(word -> {
                     note(words, word, row.place());
                     note(words, ENDS.matcher(word).replaceAll(""), row.place());
-                }
+                });
             }
         }
         folios.forEach(folio -> {

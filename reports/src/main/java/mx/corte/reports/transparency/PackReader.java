@@ -2,6 +2,7 @@ package mx.corte.reports.transparency;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,8 +67,8 @@ public final class PackReader {
     private void csv(String name, byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             List<String> headings = List.of();
             for (CsvRecord row : csv) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -100,7 +99,7 @@ final class SheetPen {
 
     private void write(Cell cell, OpenColumn.Type type, String text) {
         if (text.isEmpty()) {
-            cell.setCellType(CellType.BLANK);
+            cell.setBlank();
         } else if (type == OpenColumn.Type.STRING) {
             text(cell, text).setCellStyle(prose);
         } else {
