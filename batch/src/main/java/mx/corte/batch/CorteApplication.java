@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
@@ -86,6 +87,11 @@ public class CorteApplication {
                 dataSource,
                 settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    QuarterRelease quarterRelease(DataSource dataSource, Clock clock) {
+        return new QuarterRelease(dataSource, clock);
     }
 
     @Bean

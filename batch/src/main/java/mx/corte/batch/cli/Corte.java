@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ResumeCommand.class,
             ServeCommand.class,
             BackfillCommand.class,
+            ReleaseCommand.class,
             VerifyCommand.class
         })
 public final class Corte implements Runnable {
