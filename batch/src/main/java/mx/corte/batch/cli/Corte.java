@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackfillCommand.class,
             ReleaseCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            CheckFormatCommand.class
         })
 public final class Corte implements Runnable {
 
