@@ -9,7 +9,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program on the command line: {@code corte <command>}. */
@@ -33,6 +35,9 @@ public final class Corte implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "corte.quiet")
+    private boolean quiet;
+
     private final Supplier<ConfigurableApplicationContext> application;
 
     private Corte(Supplier<ConfigurableApplicationContext> application) {
@@ -51,6 +56,10 @@ public final class Corte implements Runnable {
                 .setParameterExceptionHandler(Corte::usage)
                 .setExecutionExceptionHandler(new FailureHandler());
         return line.execute(arguments);
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 
     ConfigurableApplicationContext start() {
