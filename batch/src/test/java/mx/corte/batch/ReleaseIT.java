@@ -27,7 +27,8 @@ class ReleaseIT {
 
         assertRefused(workplace.run("release", QUARTER, "--by", "ana"), "debe liberarla otra persona");
         assertRefused(workplace.run("release", QUARTER, "--version", "2", "--by", "Beto"), "No hay versión publicada");
-        assertThat(workplace.run("release", QUARTER, "--by", "scheduler").exit()).isEqualTo(2);
+        assertThat(workplace.run("release", QUARTER, "--by", "scheduler").exit())
+                .isEqualTo(2);
         assertThat(inForce).doesNotExist();
 
         Workplace.Outcome released = workplace.run("release", QUARTER, "--by", "Beto");
