@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code corte release <quarter> --by NAME}: a second person makes a closed version the one that readers open. */
 @Command(name = "release", resourceBundle = "mx.corte.batch.cli.messages")
-@SuppressWarnings("NullAway.Init")
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"})
 final class ReleaseCommand implements Callable<Integer> {
 
     @Spec
