@@ -47,8 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         clock = context.getBean(Clock.class);
         ScheduleSettings settings = context.getBean(CorteProperties.class).schedule();
         Ledger ledger = context.getBean(Ledger.class);
-        ScheduledClosing closing =
-                new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
+        ScheduledClosing closing = new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
         Tick tick = new Tick(ledger, settings.plan(), closing, clock);
         say(Messages.of("serve.begins", settings.every().toSeconds()));
         while (!progress.stopWanted()) {
