@@ -62,7 +62,7 @@ public class CorteApplication {
     }
 
     @Bean
-    Clock clock() {
+    static Clock clock() {
         return Clock.system(OFFICE);
     }
 
@@ -77,7 +77,7 @@ public class CorteApplication {
                     configurationBase(),
                     properties.output(),
                     properties.thresholds(),
-                    Clock.system(OFFICE));
+                    clock());
         }
     }
 
