@@ -41,6 +41,7 @@ final class ReportJob {
     private final ResultRepository results;
     private final PublicationRepository publications;
     private final PublishedRowRepository publicRows;
+    private final QuarterRelease releases;
     private final String program;
     private final Clock clock;
     private final Progress progress;
@@ -51,6 +52,7 @@ final class ReportJob {
         this.results = new ResultRepository(dataSource);
         this.publications = new PublicationRepository(dataSource);
         this.publicRows = new PublishedRowRepository(dataSource);
+        this.releases = new QuarterRelease(dataSource, clock);
         this.program = program;
         this.clock = clock;
         this.progress = progress;
@@ -118,7 +120,7 @@ final class ReportJob {
                     snapshot.id(), clock.instant(), folders.published().toString(), manifest);
             publicRows.save(snapshot.id(), disclosure().rows());
             if (release) {
-                folders.release();
+                releases.releaseBySetting(snapshot);
             }
         }
 
