@@ -1,6 +1,5 @@
 package mx.corte.reports.transparency.platform;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,12 +52,6 @@ final class FilledTemplate implements AutoCloseable {
 
     Workbook workbook() {
         return workbook;
-    }
-
-    byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.write(bytes);
-        return bytes.toByteArray();
     }
 
     private void fill(Edition edition, List<IndicatorResult> indicators) {

@@ -1,13 +1,14 @@
 package mx.corte.reports.transparency.platform;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.QuarterlyReport;
-import mx.corte.reports.workbook.UnstampedPackage;
+import mx.corte.reports.workbook.TimelessPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -28,10 +29,12 @@ public final class PlatformWorkbook {
     public static long write(PlatformFormat format, QuarterlyReport report, Path file) throws IOException {
         try (FilledTemplate filled = FilledTemplate.of(format, report.edition(), report.indicators())) {
             WorkbookStamp.put(report.edition(), format, filled.workbook());
-            if (filled.workbook() instanceof XSSFWorkbook) {
-                UnstampedPackage.write(filled.bytes(), file);
+            if (filled.workbook() instanceof XSSFWorkbook packaged) {
+                TimelessPackage.save(packaged, file);
             } else {
-                Files.write(file, filled.bytes());
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    filled.workbook().write(out);
+                }
             }
             return filled.rows();
         }

@@ -1,11 +1,13 @@
 package mx.corte.reports.transparency.platform;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import mx.corte.reports.workbook.UnstampedPackage;
+import mx.corte.reports.workbook.TimelessPackage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The blank templates of {@code config/transparency}: stand-ins of our own, in the structure of the platform's, until the office
@@ -99,7 +101,10 @@ final class ShippedTemplates {
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (Map.Entry<String, BlankTemplate> template : all().entrySet()) {
-            UnstampedPackage.write(template.getValue().xlsx(), folder.resolve(template.getKey() + ".xlsx"));
+            try (XSSFWorkbook drawn = new XSSFWorkbook(
+                    new ByteArrayInputStream(template.getValue().xlsx()))) {
+                TimelessPackage.save(drawn, folder.resolve(template.getKey() + ".xlsx"));
+            }
             Files.write(
                     Files.createDirectories(folder.resolve("xls")).resolve(template.getKey() + ".xls"),
                     template.getValue().xls());
