@@ -82,17 +82,14 @@ public record Configuration(
 
     /** What is published of a quarter that ends on that day. */
     public List<IndicatorDefinition> indicatorsInForce(LocalDate end) {
-        return indicators.stream()
-                .filter(indicator -> indicator.inForceOn(end))
-                .toList();
+        return indicators.stream().filter(indicator -> indicator.inForceOn(end)).toList();
     }
 
     private static List<PlatformFormat> formats(SortedMap<String, String> texts) {
         return texts.entrySet().stream()
                 .filter(entry -> FormatFile.is(entry.getKey()))
-                .flatMap(entry -> FormatFile.parse(entry.getKey(), entry.getValue())
-                        .formats(entry.getKey(), texts)
-                        .stream())
+                .flatMap(entry ->
+                        FormatFile.parse(entry.getKey(), entry.getValue()).formats(entry.getKey(), texts).stream())
                 .toList();
     }
 

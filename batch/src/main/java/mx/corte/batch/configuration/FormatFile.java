@@ -101,8 +101,7 @@ record FormatFile(
 
     private static Field field(String name, String code) {
         return Field.ofCode(code)
-                .orElseThrow(
-                        () -> new Problem(Problem.Kind.CONFIGURATION, "configuration.format.field", name, code));
+                .orElseThrow(() -> new Problem(Problem.Kind.CONFIGURATION, "configuration.format.field", name, code));
     }
 
     private static Template template(String name, String file, SortedMap<String, String> texts) {

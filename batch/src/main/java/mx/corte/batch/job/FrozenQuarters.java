@@ -47,7 +47,8 @@ final class FrozenQuarters {
         this.snapshot = snapshot;
         this.rows = snapshots.reader(snapshot);
         this.counts = snapshots.counts(snapshot);
-        this.configuration = Configuration.parse(new ConfigurationFiles(snapshots.configuration(snapshot)), snapshot.sample());
+        this.configuration =
+                Configuration.parse(new ConfigurationFiles(snapshots.configuration(snapshot)), snapshot.sample());
         this.dependencies = rows.dependencies();
         this.municipalities = rows.municipalities();
         this.nonWorkingDays = rows.nonWorkingDays();
@@ -91,10 +92,13 @@ final class FrozenQuarters {
     FrozenQuarter frozen() {
         Map<String, StatusEffect> effects = configuration.statuses();
         Set<String> known = municipalityKeys();
-        Rows<ReferralFacts> facts = action -> rows.referrals(effects, referral -> {
-            advance(1);
-            action.accept(rules.judge(referral));
-        });
+        Rows<ReferralFacts> facts = action -> {
+            progress.expects(rows.referralCount());
+            rows.referrals(effects, referral -> {
+                advance(1);
+                action.accept(rules.judge(referral));
+            });
+        };
         return new FrozenQuarter(
                 edition(snapshot),
                 rules,

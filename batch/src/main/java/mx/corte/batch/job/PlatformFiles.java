@@ -44,21 +44,22 @@ final class PlatformFiles {
     static void rehearse(Configuration configuration, Snapshot header) {
         LocalDate end = header.period().quarter().end();
         List<IndicatorResult> indicators = configuration.indicatorsInForce(end).stream()
-                .map(indicator -> withoutNumber(
-                        configuration, indicator, header.period().quarter()))
+                .map(indicator ->
+                        withoutNumber(configuration, indicator, header.period().quarter()))
                 .toList();
         for (PlatformFormat format : formats(configuration, end)) {
             try {
                 PlatformWorkbook.rehearse(format, FrozenQuarters.edition(header), indicators);
             } catch (BrokenFormat broken) {
                 Violation first = broken.violations().get(0);
-            throw new Problem(
-                    Problem.Kind.CONFIGURATION,
-                    "configuration.format.broken",
-                    format.file(),
-                    broken.violations().size(),
-                    place(first),
-                    first.sentence()).because(broken);
+                throw new Problem(
+                                Problem.Kind.CONFIGURATION,
+                                "configuration.format.broken",
+                                format.file(),
+                                broken.violations().size(),
+                                place(first),
+                                first.sentence())
+                        .because(broken);
             } catch (IOException e) {
                 throw new Problem(
                                 Problem.Kind.CONFIGURATION,
@@ -97,25 +98,24 @@ final class PlatformFiles {
                 "transparencia/" + format.fileName(),
                 format.title(),
                 (report, file) -> write(format, report, file),
-                (file, report) ->
-                        format.listsIndicators() ? PlatformReadBack.read(file, format, report) : List.of(),
+                (file, report) -> format.listsIndicators() ? PlatformReadBack.read(file, format, report) : List.of(),
                 value -> false,
                 format.listsIndicators());
     }
 
-    private static long write(PlatformFormat format, QuarterlyReport report, Path file)
-            throws IOException {
+    private static long write(PlatformFormat format, QuarterlyReport report, Path file) throws IOException {
         try {
             return PlatformWorkbook.write(format, report, file);
         } catch (BrokenFormat broken) {
             Violation first = broken.violations().get(0);
             throw new Problem(
-                    Problem.Kind.OUTPUT,
-                    "output.format",
-                    format.file(),
-                    broken.violations().size(),
-                    place(first),
-                    first.sentence()).because(broken);
+                            Problem.Kind.OUTPUT,
+                            "output.format",
+                            format.file(),
+                            broken.violations().size(),
+                            place(first),
+                            first.sentence())
+                    .because(broken);
         }
     }
 

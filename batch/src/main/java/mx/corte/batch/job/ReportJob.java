@@ -80,8 +80,10 @@ final class ReportJob {
             this.quarter = new FrozenQuarters(snapshots, snapshot, progress);
             this.folders = folders;
             this.release = release;
-            this.publisher = new Publisher(QuarterFiles.of(
-                            quarter.configuration(), snapshot.period().quarter(), supersedes.isPresent()), folders, program);
+            this.publisher = new Publisher(
+                    QuarterFiles.of(quarter.configuration(), snapshot.period().quarter(), supersedes.isPresent()),
+                    folders,
+                    program);
         }
 
         /** Rows of an earlier version have their measures already. */

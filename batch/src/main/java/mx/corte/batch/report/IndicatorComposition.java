@@ -29,7 +29,9 @@ public final class IndicatorComposition {
                 assessment.value(),
                 assessment
                         .goal()
-                        .map(goal -> goal(goal, programmed.map(earlier -> earlier.amount()).orElse(null)))
+                        .map(goal -> goal(
+                                goal,
+                                programmed.map(earlier -> earlier.amount()).orElse(null)))
                         .orElse(null),
                 assessment.fulfilment(),
                 TrafficLight.valueOf(assessment.light().name()),

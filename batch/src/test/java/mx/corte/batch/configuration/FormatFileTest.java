@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import mx.corte.reports.transparency.platform.PlatformFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Formats of the transparency platform: which is in force, and what is wrong with a file that does not say. */
 class FormatFileTest {
@@ -44,7 +44,8 @@ class FormatFileTest {
 
     @Test
     void aRevisionOfTheFormatsKeepsEverythingElse() {
-        ConfigurationFiles frozen = asShipped().withGoal("atencion,,,,80,programada,2022-01-01,").files();
+        ConfigurationFiles frozen =
+                asShipped().withGoal("atencion,,,,80,programada,2022-01-01,").files();
         ConfigurationFiles today = asShipped()
                 .changing(FRACTION, "Fracción VI,", "Fracción sexta,")
                 .with("indicators/atencion.yml", "")
@@ -59,7 +60,9 @@ class FormatFileTest {
 
     @Test
     void defectsAreNamedWithTheirFile() {
-        asShipped().changing(FRACTION, "Nota: nota", "Nota: apunte").isRefused("configuration.format.field", FRACTION, "apunte");
+        asShipped()
+                .changing(FRACTION, "Nota: nota", "Nota: apunte")
+                .isRefused("configuration.format.field", FRACTION, "apunte");
         asShipped().changing(FRACTION, "vigencias:", "vigencia:").isRefused("configuration.yaml", FRACTION);
         asShipped()
                 .without("transparency/fraccion-vi-2018.xlsx")

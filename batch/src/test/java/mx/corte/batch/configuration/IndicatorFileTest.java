@@ -190,9 +190,7 @@ class IndicatorFileTest {
         asShipped()
                 .with(ATTENTION, text.replaceFirst("(?s)ejemplos:.*", "ejemplos:\n"))
                 .isRefused("configuration.yaml", ATTENTION);
-        asShipped()
-                .changing(ATTENTION, "verde: { desde: 90 }", "verde:")
-                .isRefused("configuration.yaml", ATTENTION);
+        asShipped().changing(ATTENTION, "verde: { desde: 90 }", "verde:").isRefused("configuration.yaml", ATTENTION);
         asShipped().with(ATTENTION, text + "  -\n").isRefused("configuration.yaml", ATTENTION);
         asShipped().with(ATTENTION, "").isRefused("configuration.yaml", ATTENTION);
     }
@@ -206,16 +204,10 @@ class IndicatorFileTest {
 
     @Test
     void valuesOfAnotherKindAreRefusedWithTheirLine() {
-        asShipped()
-                .changing(ATTENTION, "ascendente", "hacia arriba")
-                .isRefused("configuration.yaml", ATTENTION, 12);
-        asShipped()
-                .changing(ATTENTION, "orden: 2", "orden: segundo")
-                .isRefused("configuration.yaml", ATTENTION, 2);
+        asShipped().changing(ATTENTION, "ascendente", "hacia arriba").isRefused("configuration.yaml", ATTENTION, 12);
+        asShipped().changing(ATTENTION, "orden: 2", "orden: segundo").isRefused("configuration.yaml", ATTENTION, 2);
         asShipped().changing(ATTENTION, "2019-01-01", "2019-02-30").isRefused("configuration.yaml", ATTENTION);
-        asShipped()
-                .changing(ATTENTION, "desde: 90", "desde: noventa")
-                .isRefused("configuration.yaml", ATTENTION, 15);
+        asShipped().changing(ATTENTION, "desde: 90", "desde: noventa").isRefused("configuration.yaml", ATTENTION, 15);
         asShipped().with(ATTENTION, "id: [").isRefused("configuration.yaml", ATTENTION);
         asShipped().with(ATTENTION, "\tid: x").isRefused("configuration.yaml", ATTENTION);
         asShipped()

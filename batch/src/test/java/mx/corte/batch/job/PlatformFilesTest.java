@@ -32,7 +32,8 @@ class PlatformFilesTest {
     @ValueSource(ints = {2016, 2022, 2024, 2026})
     void theShippedTemplatesAreWhatTheirFormatsSay(int year) {
         Configuration configuration = Configuration.parse(SHIPPED, false);
-        assertThatCode(() -> PlatformFiles.rehearse(configuration, header(year))).doesNotThrowAnyException();
+        assertThatCode(() -> PlatformFiles.rehearse(configuration, header(year)))
+                .doesNotThrowAnyException();
         assertThat(PlatformFiles.of(configuration, new Quarter(year, 4)))
                 .extracting(PublishedFile::path)
                 .containsExactly(

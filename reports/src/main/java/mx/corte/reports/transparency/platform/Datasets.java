@@ -23,8 +23,7 @@ public record Datasets(String address, String documents, String series, List<Dat
      * @param type as the format's catalogue calls it
      * @param note what its reader must know, whole sentences
      */
-    public record Dataset(
-            String file, String topic, String project, String variables, String type, String note) {}
+    public record Dataset(String file, String topic, String project, String variables, String type, String note) {}
 
     String link(Edition edition, String file) {
         return address + "/" + edition.quarter() + "/v" + edition.revision() + "/transparencia/" + file;

@@ -19,7 +19,9 @@ final class PeriodCells {
     static Map<Field, Content> of(Edition edition) {
         LocalDate last = edition.cutoff().isBefore(edition.end()) ? edition.cutoff() : edition.end();
         Map<Field, Content> cells = new EnumMap<>(Field.class);
-        cells.put(Field.YEAR, new Content.Amount(BigDecimal.valueOf(edition.start().getYear())));
+        cells.put(
+                Field.YEAR,
+                new Content.Amount(BigDecimal.valueOf(edition.start().getYear())));
         cells.put(Field.START, new Content.Day(edition.start()));
         cells.put(Field.END, new Content.Day(last));
         cells.put(Field.UPDATED, new Content.Day(edition.extractedOn()));

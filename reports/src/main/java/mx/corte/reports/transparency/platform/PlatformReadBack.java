@@ -74,16 +74,22 @@ public final class PlatformReadBack {
     /** Texts of the sheet, row by row without gaps, every row as wide as the widest. */
     private static List<List<String>> packaged(Path file) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
-            org.dhatim.fastexcel.reader.Sheet sheet = workbook.findSheet(Layout.SHEET)
-                    .orElseThrow(() -> new IOException("no sheet " + Layout.SHEET));
-            Map<Integer, org.dhatim.fastexcel.reader.Row> rows = sheet.read().stream()
-                    .collect(Collectors.toMap(row -> row.getRowNum() - 1, Function.identity()));
+            org.dhatim.fastexcel.reader.Sheet sheet =
+                    workbook.findSheet(Layout.SHEET).orElseThrow(() -> new IOException("no sheet " + Layout.SHEET));
+            Map<Integer, org.dhatim.fastexcel.reader.Row> rows =
+                    sheet.read().stream().collect(Collectors.toMap(row -> row.getRowNum() - 1, Function.identity()));
             return table(
                     rows.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1),
                     (row, column) -> rows.containsKey(row)
-                            ? rows.get(row).getOptionalCell(column).map(Cell::getText).orElse("")
+                            ? rows.get(row)
+                                    .getOptionalCell(column)
+                                    .map(Cell::getText)
+                                    .orElse("")
                             : "",
-                    rows.values().stream().mapToInt(row -> row.getCellCount()).max().orElse(0));
+                    rows.values().stream()
+                            .mapToInt(row -> row.getCellCount())
+                            .max()
+                            .orElse(0));
         }
     }
 

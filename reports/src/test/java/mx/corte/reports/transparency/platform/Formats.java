@@ -18,7 +18,7 @@ final class Formats {
     private Formats() {}
 
     static PlatformFormat fractionVi(boolean xls) throws IOException {
-        BlankTemplate blank = ShippedTemplates.all().get("fraccion-vi-2018");
+        BlankTemplate blank = ShippedTemplates.named("fraccion-vi-2018");
         return fractionVi(new Template("vi" + (xls ? ".xls" : ".xlsx"), xls ? blank.xls() : blank.xlsx()));
     }
 
@@ -35,7 +35,8 @@ final class Formats {
         return format(
                 "estadisticas",
                 new PlatformFormat.Names("70130", "LGT_Art_70_Fr_XXX", "Estadísticas generadas"),
-                new Template("e.xlsx", ShippedTemplates.all().get("estadisticas-2023").xlsx()),
+                new Template(
+                        "e.xlsx", ShippedTemplates.named("estadisticas-2023").xlsx()),
                 Map.of("Periodo de actualización de datos", "Trimestral", AREA, "Área"),
                 Optional.of(new Datasets(
                         "https://datos.example/salida",
@@ -54,7 +55,15 @@ final class Formats {
         Map<String, Field> fields = fields();
         fields.keySet().removeAll(constants.keySet());
         return new PlatformFormat(
-                file, "Prueba", names, LocalDate.of(2018, 1, 1), Optional.empty(), template, fields, constants, datasets);
+                file,
+                "Prueba",
+                names,
+                LocalDate.of(2018, 1, 1),
+                Optional.empty(),
+                template,
+                fields,
+                constants,
+                datasets);
     }
 
     private static Map<String, Field> fields() {

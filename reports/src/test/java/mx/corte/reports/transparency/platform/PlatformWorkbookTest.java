@@ -42,20 +42,49 @@ class PlatformWorkbookTest {
         assertThat(rows(write(Formats.fractionVi(false), ReportFixture.report(3, true))))
                 .containsExactly(
                         List.of(
-                                "2022", "01/10/2022", "31/12/2022", "Atención ciudadana",
+                                "2022",
+                                "01/10/2022",
+                                "31/12/2022",
+                                "Atención ciudadana",
                                 "Conocer el avance de Porcentaje de reuniones realizadas",
-                                "Porcentaje de reuniones realizadas", "Eficacia",
-                                "Mide Porcentaje de reuniones realizadas", "(A/B)*100", "Porcentaje", "Trimestral",
-                                "100 en 2021", "100", "", "100.00", "Ascendente", "SISPEC",
-                                "Coordinación de Atención Ciudadana", "09/01/2023", "09/01/2023",
+                                "Porcentaje de reuniones realizadas",
+                                "Eficacia",
+                                "Mide Porcentaje de reuniones realizadas",
+                                "(A/B)*100",
+                                "Porcentaje",
+                                "Trimestral",
+                                "100 en 2021",
+                                "100",
+                                "",
+                                "100.00",
+                                "Ascendente",
+                                "SISPEC",
+                                "Coordinación de Atención Ciudadana",
+                                "09/01/2023",
+                                "09/01/2023",
                                 "Datos de muestra inventados por el programa, sin valor oficial."
                                         + " Cifras con fecha de corte 31/12/2022, versión 1."),
                         List.of(
-                                "2022", "01/10/2022", "31/12/2022", "Atención ciudadana",
-                                "Conocer el avance de Porcentaje de atención", "Porcentaje de atención", "Eficacia",
-                                "Mide Porcentaje de atención", "(A/B)*100", "Porcentaje", "Trimestral", "100 en 2021",
-                                "Sin meta programada", "", "65.57", "Ascendente", "SISPEC",
-                                "Coordinación de Atención Ciudadana", "09/01/2023", "09/01/2023",
+                                "2022",
+                                "01/10/2022",
+                                "31/12/2022",
+                                "Atención ciudadana",
+                                "Conocer el avance de Porcentaje de atención",
+                                "Porcentaje de atención",
+                                "Eficacia",
+                                "Mide Porcentaje de atención",
+                                "(A/B)*100",
+                                "Porcentaje",
+                                "Trimestral",
+                                "100 en 2021",
+                                "Sin meta programada",
+                                "",
+                                "65.57",
+                                "Ascendente",
+                                "SISPEC",
+                                "Coordinación de Atención Ciudadana",
+                                "09/01/2023",
+                                "09/01/2023",
                                 "Datos de muestra inventados por el programa, sin valor oficial."
                                         + " Cifras con fecha de corte 31/12/2022, versión 1."
                                         + " El área no ha fijado una meta para este indicador."));
@@ -65,11 +94,20 @@ class PlatformWorkbookTest {
     void aRowPerOpenDataFileWithItsAddress() throws IOException {
         assertThat(rows(write(Formats.statistics(), REPORT)))
                 .containsExactly(List.of(
-                        "2022", "01/10/2022", "31/12/2022", "Reuniones", "Trimestral", "Proyecto", "Variables",
-                        "https://datos.example/salida/2022-T4/v1/transparencia/diccionario.csv", "CSV",
+                        "2022",
+                        "01/10/2022",
+                        "31/12/2022",
+                        "Reuniones",
+                        "Trimestral",
+                        "Proyecto",
+                        "Variables",
+                        "https://datos.example/salida/2022-T4/v1/transparencia/diccionario.csv",
+                        "CSV",
                         "https://datos.example/salida/2022-T4/v1/transparencia/reuniones.csv",
-                        "https://datos.example/salida/2022-T4/v1/transparencia/estadisticas-publicas.xlsx", "Área",
-                        "09/01/2023", "Cifras con fecha de corte 31/12/2022, versión 1. Nota propia."));
+                        "https://datos.example/salida/2022-T4/v1/transparencia/estadisticas-publicas.xlsx",
+                        "Área",
+                        "09/01/2023",
+                        "Cifras con fecha de corte 31/12/2022, versión 1. Nota propia."));
     }
 
     @Test
@@ -80,7 +118,8 @@ class PlatformWorkbookTest {
             assertThat(FormatCheck.of(file)).isEqualTo(new FormatCheck("LGT_Art_70_Fr_VI", 2, List.of()));
             assertThat(PlatformReadBack.read(file, format, REPORT))
                     .containsExactly(
-                            new ReadBack("Reporte de Formatos!O8", "indicador:reuniones-realizadas", "total", "", "100.00"),
+                            new ReadBack(
+                                    "Reporte de Formatos!O8", "indicador:reuniones-realizadas", "total", "", "100.00"),
                             new ReadBack("Reporte de Formatos!O9", "indicador:atencion", "total", "", "65.57"));
         }
     }
@@ -115,8 +154,18 @@ class PlatformWorkbookTest {
     void aPeriodIsReportedUpToACutoffBeforeItsEnd() throws IOException {
         Edition whole = REPORT.edition();
         Edition partial = new Edition(
-                whole.quarter(), whole.start(), whole.end(), LocalDate.of(2022, 11, 30), 2, whole.kind(), "", false,
-                whole.source(), LocalDate.of(2022, 12, 1), whole.snapshotId(), whole.snapshotHash(),
+                whole.quarter(),
+                whole.start(),
+                whole.end(),
+                LocalDate.of(2022, 11, 30),
+                2,
+                whole.kind(),
+                "",
+                false,
+                whole.source(),
+                LocalDate.of(2022, 12, 1),
+                whole.snapshotId(),
+                whole.snapshotHash(),
                 whole.configurationHash());
         List<String> row = rows(write(Formats.fractionVi(false), with(REPORT, REPORT.indicators(), partial)))
                 .get(0);
@@ -130,7 +179,8 @@ class PlatformWorkbookTest {
     void theSameReportGivesTheSameBytesWithNoTraceOfTheClock() throws IOException {
         for (boolean xls : List.of(false, true)) {
             byte[] first = Files.readAllBytes(write(Formats.fractionVi(xls), REPORT));
-            assertThat(Files.readAllBytes(write(Formats.fractionVi(xls), REPORT))).isEqualTo(first);
+            assertThat(Files.readAllBytes(write(Formats.fractionVi(xls), REPORT)))
+                    .isEqualTo(first);
         }
         try (ZipFile zip = new ZipFile(write(Formats.fractionVi(false), REPORT).toFile())) {
             assertThat(zip.stream().map(ZipEntry::getTimeLocal).map(time -> time.getYear()))
@@ -140,9 +190,8 @@ class PlatformWorkbookTest {
 
     @Test
     void aRowThatBreaksARuleStopsItAndNothingIsWritten() throws IOException {
-        BrokenFormat broken = broken(
-                Formats.fractionVi(false),
-                with(Goal.adjusted(BigDecimal.TEN, "a — b", false, null)));
+        BrokenFormat broken =
+                broken(Formats.fractionVi(false), with(Goal.adjusted(BigDecimal.TEN, "a — b", false, null)));
         assertThat(broken.violations()).hasSize(1);
         Violation violation = broken.violations().get(0);
         assertThat(violation.place()).isEqualTo("U8");
@@ -167,7 +216,8 @@ class PlatformWorkbookTest {
     }
 
     private List<String> rules(Consumer<Workbook> change) throws IOException {
-        try (Workbook template = FormatCheck.open(Formats.fractionVi(true).template().bytes())) {
+        try (Workbook template =
+                FormatCheck.open(Formats.fractionVi(true).template().bytes())) {
             change.accept(template);
             var bytes = new java.io.ByteArrayOutputStream();
             template.write(bytes);
@@ -184,7 +234,8 @@ class PlatformWorkbookTest {
     private Path write(PlatformFormat format, QuarterlyReport report) throws IOException {
         Path file = folder.resolve(format.fileName());
         long written = PlatformWorkbook.write(format, report, file);
-        assertThat(written).isEqualTo(format.listsIndicators() ? report.indicators().size() : 1);
+        assertThat(written)
+                .isEqualTo(format.listsIndicators() ? report.indicators().size() : 1);
         return file;
     }
 
@@ -193,16 +244,33 @@ class PlatformWorkbookTest {
         return with(
                 REPORT,
                 List.of(new IndicatorResult(
-                        first.sheet(), first.unit(), first.numerator(), first.denominator(), first.value(), goal,
-                        first.fulfilment(), first.light(), first.trend())),
+                        first.sheet(),
+                        first.unit(),
+                        first.numerator(),
+                        first.denominator(),
+                        first.value(),
+                        goal,
+                        first.fulfilment(),
+                        first.light(),
+                        first.trend())),
                 REPORT.edition());
     }
 
     private static QuarterlyReport with(QuarterlyReport report, List<IndicatorResult> indicators, Edition edition) {
         return new QuarterlyReport(
-                edition, indicators, report.measures(), report.dependencies(), report.names(), report.meetings(),
-                report.intake(), report.inconsistentByReason(), report.notes(), report.rejects(),
-                report.inconsistencies(), report.detailRows(), report.detail());
+                edition,
+                indicators,
+                report.measures(),
+                report.dependencies(),
+                report.names(),
+                report.meetings(),
+                report.intake(),
+                report.inconsistentByReason(),
+                report.notes(),
+                report.rejects(),
+                report.inconsistencies(),
+                report.detailRows(),
+                report.detail());
     }
 
     /** From row 8 on, as the cells hold it; days are shown day first. */

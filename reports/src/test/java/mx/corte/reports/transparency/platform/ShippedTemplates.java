@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import mx.corte.reports.workbook.TimelessPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -38,6 +39,10 @@ final class ShippedTemplates {
         all.put("estadisticas-2023", statistics("70130", "LGT_Art_70_Fr_XXX", false));
         all.put("estadisticas-2025", statistics("65030", "LGT_Art_65_Estadisticas", false));
         return all;
+    }
+
+    static BlankTemplate named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     private static BlankTemplate indicators(

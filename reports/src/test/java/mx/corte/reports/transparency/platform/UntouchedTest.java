@@ -50,7 +50,8 @@ class UntouchedTest {
     @Test
     void thePartsOfAPackageAreTheSameOrGrowAtTheirEnd() throws IOException {
         for (PlatformFormat format : List.of(Formats.fractionVi(false), Formats.statistics())) {
-            Path blank = Files.write(folder.resolve("blanco.xlsx"), format.template().bytes());
+            Path blank =
+                    Files.write(folder.resolve("blanco.xlsx"), format.template().bytes());
             Path filled = filled(format);
             for (String part : List.of("xl/workbook.xml", "xl/worksheets/sheet2.xml")) {
                 assertThat(part(filled, part)).as(part).isEqualTo(part(blank, part));
@@ -58,7 +59,10 @@ class UntouchedTest {
             String before = part(blank, "xl/worksheets/sheet1.xml");
             String after = part(filled, "xl/worksheets/sheet1.xml");
             for (Pattern kept : KEPT) {
-                assertThat(all(kept, after)).as(kept.pattern()).isEqualTo(all(kept, before)).isNotEmpty();
+                assertThat(all(kept, after))
+                        .as(kept.pattern())
+                        .isEqualTo(all(kept, before))
+                        .isNotEmpty();
             }
             assertThat(all(KEPT.get(0), after)).hasSize(7);
             for (Map.Entry<String, Pattern> grown : GROWN.entrySet()) {
@@ -81,7 +85,8 @@ class UntouchedTest {
 
     private Path filled(PlatformFormat format) throws IOException {
         Path file = folder.resolve(format.fileName());
-        assertThat(PlatformWorkbook.write(format, ReportFixture.report(3, true), file)).isPositive();
+        assertThat(PlatformWorkbook.write(format, ReportFixture.report(3, true), file))
+                .isPositive();
         return file;
     }
 
