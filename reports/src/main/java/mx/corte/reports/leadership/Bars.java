@@ -44,7 +44,10 @@ final class Bars {
         List<Row> rows = entries.stream()
                 .map(entry -> new Row(
                         entry.label(),
-                        new PercentBar(Words.of("bar", entry.label(), FigureText.of(entry.figure(), Unit.PERCENT)), entry.amount(), scale),
+                        new PercentBar(
+                                Words.of("bar", entry.label(), FigureText.of(entry.figure(), Unit.PERCENT)),
+                                entry.amount(),
+                                scale),
                         FigureText.of(entry.figure(), Unit.PERCENT)))
                 .toList();
         Map<String, Object> axis = Map.of(

@@ -44,10 +44,9 @@ public final class LeadershipReadBack {
     }
 
     private static Stream<ReadBack> dependencies(List<Cell> cells, QuarterlyReport report) {
-        return cells.stream()
-                .flatMap(cell -> Attention.MEASURES.stream()
-                        .filter(measure -> cell.isUnder(Words.of("section.dependencies"), Words.of("column." + measure)))
-                        .map(measure -> figure(cell, measure, report)));
+        return cells.stream().flatMap(cell -> Attention.MEASURES.stream()
+                .filter(measure -> cell.isUnder(Words.of("section.dependencies"), Words.of("column." + measure)))
+                .map(measure -> figure(cell, measure, report)));
     }
 
     private static ReadBack figure(Cell cell, String measure, QuarterlyReport report) {

@@ -74,7 +74,8 @@ final class Finishing {
             throw new IllegalStateException("PDFBox writes its index otherwise than it did");
         }
         // a digit less would move what the file says of its own positions
-        String listed = String.format(Locale.ROOT, "%-" + size.group(1).length() + "d", Integer.parseInt(size.group(1)) - 1);
+        String listed =
+                String.format(Locale.ROOT, "%-" + size.group(1).length() + "d", Integer.parseInt(size.group(1)) - 1);
         System.arraycopy(listed.getBytes(StandardCharsets.ISO_8859_1), 0, saved, size.start(1), listed.length());
         return saved;
     }
@@ -86,13 +87,12 @@ final class Finishing {
         information.setCreationDate(stamp);
         information.setModificationDate(stamp);
         information.setProducer(Press.CREATOR);
-        String metadata = new MessageFormat(METADATA, Press.LOCALE)
-                .format(new Object[] {
-                    escaped(booklet.title()),
-                    Press.LOCALE.toLanguageTag(),
-                    Press.CREATOR,
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(booklet.stamp().atStartOfDay(Press.ZONE))
-                });
+        String metadata = new MessageFormat(METADATA, Press.LOCALE).format(new Object[] {
+            escaped(booklet.title()),
+            Press.LOCALE.toLanguageTag(),
+            Press.CREATOR,
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(booklet.stamp().atStartOfDay(Press.ZONE))
+        });
         PDMetadata stream = new PDMetadata(document);
         stream.importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
         document.getDocumentCatalog().setMetadata(stream);

@@ -18,7 +18,6 @@ public final class PercentBar extends Drawing {
 
     private static final long serialVersionUID = 1;
 
-
     /** The same for every row, however many lines its label has. */
     private static final double THICKNESS = 9;
 

@@ -53,7 +53,9 @@ public final class PrintedTables {
 
     /** Where a line was broken cannot be told from where a space was. */
     public static boolean same(String printed, String text) {
-        return SPACES.matcher(printed).replaceAll("").equals(SPACES.matcher(text).replaceAll(""));
+        return SPACES.matcher(printed)
+                .replaceAll("")
+                .equals(SPACES.matcher(text).replaceAll(""));
     }
 
     private void visit(Tag tag) {

@@ -1,6 +1,5 @@
 package mx.corte.reports.pdf;
 
-import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -126,7 +125,8 @@ final class Tagging extends JRPdfExporterTagHelper {
 
     @Override
     protected void startImage(JRPrintImage element) {
-        if (!(element.getRenderer() instanceof Drawing drawing) || drawing.description().isEmpty()) {
+        if (!(element.getRenderer() instanceof Drawing drawing)
+                || drawing.description().isEmpty()) {
             role = Role.FURNITURE;
         }
         if (role == Role.FURNITURE) {
