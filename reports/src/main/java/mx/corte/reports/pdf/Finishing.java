@@ -51,7 +51,7 @@ final class Finishing {
         try (PDDocument document = Loader.loadPDF(exported)) {
             describe(document, booklet);
             FontNames.fix(document);
-            Links.tag(document, booklet.words().getString("link"));
+            Links.tag(document, booklet.words());
             identify(document, booklet);
             Files.write(file, counted(saved(document)));
         }

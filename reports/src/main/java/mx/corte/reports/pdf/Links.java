@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,13 +33,13 @@ final class Links {
         this.root = root;
     }
 
-    /** @param description said of every link, before where it leads is heard */
-    static void tag(PDDocument document, String description) throws IOException {
+    /** @param words with {@code link}, which is said of every link, if there are any */
+    static void tag(PDDocument document, ResourceBundle words) throws IOException {
         Links links = new Links(document.getDocumentCatalog().getStructureTreeRoot());
-        links.tagAll(document, description);
+        links.tagAll(document, words);
     }
 
-    private void tagAll(PDDocument document, String description) throws IOException {
+    private void tagAll(PDDocument document, ResourceBundle words) throws IOException {
         COSDictionary tree = root.getCOSObject().getCOSDictionary(COSName.PARENT_TREE);
         flatten(tree);
         nextKey = owners.size() == 0 ? 0 : owners.getInt(owners.size() - 2) + 1;
@@ -52,7 +53,7 @@ final class Links {
                     link = waiting.remove();
                     destination = leads;
                 }
-                place.setContents(description);
+                place.setContents(words.getString("link"));
                 own(place, page, link);
             }
         }

@@ -32,7 +32,7 @@ public final class TagTree {
      */
     public record Tag(String type, int page, String text, String alternative, String scope, List<Tag> kids) {}
 
-    private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
     private final Map<Mark, StringBuilder> texts;
 
     private TagTree(PDDocument document) throws IOException {

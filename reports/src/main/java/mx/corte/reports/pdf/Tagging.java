@@ -49,6 +49,9 @@ final class Tagging extends JRPdfExporterTagHelper {
 
     private Role role = Role.FURNITURE;
 
+    private int page;
+    private int rowsPage;
+
     Tagging(JRPdfExporter exporter) {
         super(exporter);
     }
@@ -69,7 +72,9 @@ final class Tagging extends JRPdfExporterTagHelper {
     protected void endPageAnchor() {}
 
     @Override
-    protected void startPage() {}
+    protected void startPage() {
+        page++;
+    }
 
     @Override
     protected void endPage() {
@@ -166,12 +171,15 @@ final class Tagging extends JRPdfExporterTagHelper {
         return header("Row");
     }
 
-    /** A cell that goes on on the next page is still the same cell. */
+    /** A cell that goes on on the next page is still the same cell; on the same page it is one of the next row. */
     private PdfStructureElement cell(JRPrintElement element) {
-        if (row == null) {
-            throw new IllegalStateException("a cell without a header of its row: " + source(element));
+        if (container == null) {
+            open("Table");
         }
-        PdfStructureElement parent = row;
+        if (row == null || last == Role.HEAD || (cells.containsKey(source(element)) && page == rowsPage)) {
+            row("TR");
+        }
+        PdfStructureElement parent = row();
         return cells.computeIfAbsent(source(element), source -> child(parent, "TD"));
     }
 
@@ -218,6 +226,7 @@ final class Tagging extends JRPdfExporterTagHelper {
 
     private void row(String tag) {
         cells.clear();
+        rowsPage = page;
         row = child(container == null ? document() : container, tag);
     }
 

@@ -16,7 +16,7 @@
  *   <li>A table is what follows its column headers ({@code Head}) or, where it has none, its first row header. Every row
  *       begins with one or more elements of style {@code RowHead} and goes on with {@code Cell}s, as many as there are
  *       headers, in reading order; where they stand is free, so a tile is a table of {@code Label} and {@code Value}. Headers
- *       that the next page repeats are left out of the tags by themselves. An element that is no cell ends the table.
+ *       that the next page repeats are left out of the tags by themselves. An element that is no cell ends the table; a table without row headers begins a row where a cell comes again.
  *   <li>A {@link mx.corte.reports.pdf.Drawing} with a description is a figure, in a cell when its style is a cell's
  *       ({@code Chart}); one without, and every line and background, is an artifact. What stands between two cells and is no
  *       cell, e.g. a mark beside its word, has the style {@code Ornament}.
