@@ -49,7 +49,7 @@ final class FrozenQuarters {
         this.snapshot = snapshot;
         this.rows = snapshots.reader(snapshot);
         this.counts = snapshots.counts(snapshot);
-        this.texts = rows.configuration();
+        this.texts = snapshots.configuration(snapshot);
         this.configuration = Configuration.parse(new ConfigurationFiles(texts), snapshot.sample());
         this.dependencies = rows.dependencies();
         this.municipalities = rows.municipalities();
@@ -107,13 +107,14 @@ final class FrozenQuarters {
             });
         };
         return new FrozenQuarter(
-                edition(),
+                edition(snapshot),
                 rules,
                 dependencies,
                 rows.executingUnits(),
                 municipalities,
                 nonWorkingDays,
                 configuration.channels(),
+                configuration.goals(),
                 rows.meetings(configuration.meetingStatuses()),
                 rows.agreements(),
                 counts,
@@ -133,7 +134,8 @@ final class FrozenQuarters {
         progress.advances(referrals);
     }
 
-    private Edition edition() {
+    /** Of a snapshot that is still open the hash is not known: it is empty. */
+    static Edition edition(Snapshot snapshot) {
         return new Edition(
                 snapshot.period().quarter().toString(),
                 snapshot.period().start(),
@@ -146,7 +148,7 @@ final class FrozenQuarters {
                 snapshot.sample() ? "datos de muestra" : snapshot.source(),
                 snapshot.extractedOn(),
                 snapshot.name(),
-                snapshot.hash().orElseThrow(),
+                snapshot.hash().orElse(""),
                 snapshot.configurationHash());
     }
 

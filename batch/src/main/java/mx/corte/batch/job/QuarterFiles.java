@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
 import mx.corte.reports.data.ChangesCsv;
@@ -18,7 +19,6 @@ import mx.corte.reports.leadership.LeadershipReport;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.ReadBack;
 import mx.corte.reports.model.SuppressionShare;
-import mx.corte.reports.transparency.OpenTerms;
 import mx.corte.reports.workbook.AnalystWorkbook;
 import mx.corte.reports.workbook.WorkbookReadBack;
 
@@ -47,18 +47,19 @@ final class QuarterFiles {
      * All of them.
      *
      * @param revision whether an earlier version is superseded
-     * @param terms licence and contact of the open data
-     * @param shares how much of them is kept back, asked for when the files are drawn
+     * @param shares how much of the open data is kept back, asked for when the files are drawn
      */
-    static List<PublishedFile> of(boolean revision, OpenTerms terms, Supplier<List<SuppressionShare>> shares) {
-        return Stream.of(
-                        all(),
-                        revision ? List.of(changes()) : List.<PublishedFile>of(),
-                        List.of(suppression(shares)),
-                        OpenFiles.of(revision, terms),
-                        List.of(OpenFiles.manifest()))
-                .flatMap(List::stream)
-                .toList();
+    static List<PublishedFile> of(
+            Configuration configuration, Quarter quarter, boolean revision, Supplier<List<SuppressionShare>> shares) {
+        List<PublishedFile> files = new ArrayList<>(all());
+        files.addAll(PlatformFiles.of(configuration, quarter));
+        if (revision) {
+            files.add(changes());
+        }
+        files.add(suppression(shares));
+        files.addAll(OpenFiles.of(revision, configuration.openTerms()));
+        files.add(OpenFiles.manifest());
+        return List.copyOf(files);
     }
 
     private static PublishedFile suppression(Supplier<List<SuppressionShare>> shares) {

@@ -89,8 +89,10 @@ final class ReportJob {
             this.release = release;
             this.publisher = new Publisher(
                     QuarterFiles.of(
-                            supersedes.isPresent(), quarter.configuration().openTerms(), () -> disclosure()
-                                    .shares()),
+                            quarter.configuration(),
+                            snapshot.period().quarter(),
+                            supersedes.isPresent(),
+                            () -> disclosure().shares()),
                     folders,
                     program);
         }
@@ -179,10 +181,8 @@ final class ReportJob {
         }
 
         private List<IndicatorDefinition> indicators() {
-            return quarter.configuration().indicators().stream()
-                    .filter(indicator ->
-                            indicator.inForceOn(snapshot.period().quarter().end()))
-                    .toList();
+            return quarter.configuration()
+                    .indicatorsInForce(snapshot.period().quarter().end());
         }
     }
 }
