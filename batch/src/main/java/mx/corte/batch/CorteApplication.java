@@ -1,12 +1,11 @@
 package mx.corte.batch;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
+import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.Sources;
@@ -48,11 +47,6 @@ public class CorteApplication {
                 .run();
     }
 
-    /** The place of {@code config/}: the folder beside the program when there is one, else the defaults in the jar. */
-    private static String configurationBase() {
-        return Files.isDirectory(Path.of("config")) ? "file:./config/" : "classpath:/config/";
-    }
-
     @Bean
     Clock clock() {
         return Clock.system(OFFICE);
@@ -84,7 +78,7 @@ public class CorteApplication {
         ScheduleSettings settings = properties.schedule();
         return new Ledger(
                 dataSource,
-                settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
+                settings.timetable(OfficeCalendar.read(ConfigurationFiles.base()), OFFICE),
                 settings.firstQuarter());
     }
 
@@ -108,9 +102,9 @@ public class CorteApplication {
                 jobs,
                 operator,
                 listeners.orderedStream().toList(),
-                new Sources(configurationBase(), properties.source()),
+                new Sources(ConfigurationFiles.base(), properties.source()),
                 new QuarterClosing.Settings(
-                        configurationBase(),
+                        ConfigurationFiles.base(),
                         properties.output(),
                         properties.thresholds(),
                         properties.chunk(),

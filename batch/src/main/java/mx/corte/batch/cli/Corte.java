@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackfillCommand.class,
             VerifyCommand.class,
-            CheckFormatCommand.class
+            CheckFormatCommand.class,
+            SampleCommand.class
         })
 public final class Corte implements Runnable {
 
