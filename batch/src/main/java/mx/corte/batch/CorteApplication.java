@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
+import mx.corte.batch.cli.Part;
 import mx.corte.batch.configuration.ConfigurationFiles;
+import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.Sources;
@@ -41,7 +43,12 @@ public class CorteApplication {
 
     /** Starts everything but a port: this program never listens while it closes a quarter. */
     public static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(CorteApplication.class)
+        return start(Part.WHOLE);
+    }
+
+    /** Starts no more than a command needs. */
+    public static ConfigurableApplicationContext start(Part part) {
+        return new SpringApplicationBuilder(part == Part.WHOLE ? CorteApplication.class : SourcesOnly.class)
                 .web(WebApplicationType.NONE)
                 .initializers(new SecretFiles())
                 .run();
@@ -50,6 +57,21 @@ public class CorteApplication {
     @Bean
     Clock clock() {
         return Clock.system(OFFICE);
+    }
+
+    /** {@link Part#SOURCES}. Not annotated: the whole program must not find it by scanning. */
+    @EnableConfigurationProperties(CorteProperties.class)
+    static class SourcesOnly {
+
+        @Bean
+        AgendaPrinting agendaPrinting(CorteProperties properties) {
+            return new AgendaPrinting(
+                    new Sources(ConfigurationFiles.base(), properties.source()),
+                    ConfigurationFiles.base(),
+                    properties.output(),
+                    properties.thresholds(),
+                    Clock.system(OFFICE));
+        }
     }
 
     /** Bulk writing, on the reporting connection only: the source's never offers a file of this machine. */

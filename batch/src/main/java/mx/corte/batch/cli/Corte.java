@@ -4,7 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             BackfillCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
+            AgendaCommand.class,
             SampleCommand.class
         })
 public final class Corte implements Runnable {
@@ -38,18 +39,18 @@ public final class Corte implements Runnable {
     @Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "corte.quiet")
     private boolean quiet;
 
-    private final Supplier<ConfigurableApplicationContext> application;
+    private final Function<Part, ConfigurableApplicationContext> application;
 
-    private Corte(Supplier<ConfigurableApplicationContext> application) {
+    private Corte(Function<Part, ConfigurableApplicationContext> application) {
         this.application = application;
     }
 
     /**
      * Runs one command line to its exit code.
      *
-     * @param application starts the program's context; called only by commands that need it
+     * @param application starts the part of the program that is asked for; called only by commands that need one
      */
-    public static int run(Supplier<ConfigurableApplicationContext> application, String... arguments) {
+    public static int run(Function<Part, ConfigurableApplicationContext> application, String... arguments) {
         CommandLine line = new CommandLine(new Corte(application))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
@@ -63,7 +64,11 @@ public final class Corte implements Runnable {
     }
 
     ConfigurableApplicationContext start() {
-        return application.get();
+        return application.apply(Part.WHOLE);
+    }
+
+    ConfigurableApplicationContext startSources() {
+        return application.apply(Part.SOURCES);
     }
 
     @Override

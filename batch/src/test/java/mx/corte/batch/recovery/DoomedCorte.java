@@ -32,7 +32,7 @@ public final class DoomedCorte {
 
     public static void main(String[] arguments) {
         System.exit(Corte.run(
-                () -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
+                part -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
                         .web(WebApplicationType.NONE)
                         .run(),
                 arguments));
