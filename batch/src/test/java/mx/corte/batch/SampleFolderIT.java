@@ -30,8 +30,7 @@ class SampleFolderIT {
                         + "estatus,fecha_respuesta,documentos_soporte");
         assertThat(petitions).anyMatch(row -> row.startsWith("CAC-2024-")).anyMatch(row -> row.startsWith("CAC-2025-"));
 
-        Workplace.Outcome closed =
-                workplace().run("run", "2025-T3", "--source", "csv:" + folder.resolve("fuente"));
+        Workplace.Outcome closed = workplace().run("run", "2025-T3", "--source", "csv:" + folder.resolve("fuente"));
 
         assertThat(closed.exit()).as(closed.err()).isZero();
         Map<String, String> totals = ExpectedFigures.totals(workplace().version("2025-T3"));
@@ -57,12 +56,14 @@ class SampleFolderIT {
 
     @Test
     void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
-        Path mine = Files.writeString(Files.createDirectories(folder.resolve("mia")).resolve("nota.txt"), "hola");
+        Path mine =
+                Files.writeString(Files.createDirectories(folder.resolve("mia")).resolve("nota.txt"), "hola");
 
         Workplace.Outcome refused = sample("mia");
 
         assertThat(refused.exit()).isEqualTo(3);
-        assertThat(refused.err()).isEqualTo("La carpeta " + mine.getParent() + " no está vacía. Elija otra, nueva o vacía.\n");
+        assertThat(refused.err())
+                .isEqualTo("La carpeta " + mine.getParent() + " no está vacía. Elija otra, nueva o vacía.\n");
         assertThat(mine.getParent()).isDirectoryContaining(mine::equals);
         assertThat(Workplace.hashes(mine.getParent())).hasSize(1);
         assertThat(sample("x", "--petitions", "-1").err()).isEqualTo("El valor de --petitions no es válido: «-1».\n");
@@ -70,7 +71,8 @@ class SampleFolderIT {
     }
 
     private Workplace.Outcome sample(String name, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("sample", folder.resolve(name).toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("sample", folder.resolve(name).toString()));
         arguments.addAll(List.of(more));
         return workplace().run(arguments.toArray(String[]::new));
     }

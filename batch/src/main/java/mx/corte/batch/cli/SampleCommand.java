@@ -32,9 +32,10 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SampleFolder sample = new SampleFolder(petitions, seed, year);
-        return LongRun.stoppable(
-                spec.commandLine(), signals -> sample.write(folder, signals::wanted).forEach((entity, rows) -> spec.commandLine()
+        return LongRun.stoppable(spec.commandLine(), signals -> sample.write(folder, signals::wanted)
+                .forEach((entity, rows) -> spec.commandLine()
                         .getOut()
-                        .println(Messages.of("sample.file", folder.resolve(entity.sourceName() + ".csv"), StepLines.number(rows)))));
+                        .println(Messages.of(
+                                "sample.file", folder.resolve(entity.sourceName() + ".csv"), StepLines.number(rows)))));
     }
 }

@@ -28,8 +28,7 @@ public final class CsvWriting {
         columns.addAll(entity.optionalColumns());
         String[] cells = new String[entity.width()];
         long written = 0;
-        try (CsvWriter csv =
-                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(CsvSource.file(folder, entity));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(CsvSource.file(folder, entity));
                 RowCursor rows = reading.read(entity)) {
             csv.writeRecord(columns);
             for (@Nullable SourceRow row = rows.next(); row != null && !stop.getAsBoolean(); row = rows.next()) {

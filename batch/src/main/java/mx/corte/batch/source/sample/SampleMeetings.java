@@ -66,8 +66,8 @@ final class SampleMeetings {
     private static Map<String, String> moves(SamplePlan plan) {
         Map<String, String> moves = new TreeMap<>();
         for (NamedCsvRecord row : SampleResource.records("reuniones_movidas")) {
-            Quarter planned =
-                    new Quarter(plan.yearOf(SampleResource.number(row, "ejercicio")), SampleResource.number(row, "trimestre"));
+            Quarter planned = new Quarter(
+                    plan.yearOf(SampleResource.number(row, "ejercicio")), SampleResource.number(row, "trimestre"));
             moves.put(planned + row.getField("dependencia"), row.getField("trimestre_realizada"));
         }
         return moves;
