@@ -56,6 +56,10 @@ public class CorteApplication {
 
     @Bean
     Clock clock() {
+        return officeClock();
+    }
+
+    private static Clock officeClock() {
         return Clock.system(OFFICE);
     }
 
@@ -70,7 +74,7 @@ public class CorteApplication {
                     ConfigurationFiles.base(),
                     properties.output(),
                     properties.thresholds(),
-                    Clock.system(OFFICE));
+                    officeClock());
         }
     }
 
