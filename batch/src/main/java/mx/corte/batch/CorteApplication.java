@@ -10,6 +10,7 @@ import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
@@ -55,11 +56,7 @@ public class CorteApplication {
     }
 
     @Bean
-    Clock clock() {
-        return officeClock();
-    }
-
-    private static Clock officeClock() {
+    static Clock clock() {
         return Clock.system(OFFICE);
     }
 
@@ -74,7 +71,7 @@ public class CorteApplication {
                     ConfigurationFiles.base(),
                     properties.output(),
                     properties.thresholds(),
-                    officeClock());
+                    clock());
         }
     }
 
@@ -106,6 +103,11 @@ public class CorteApplication {
                 dataSource,
                 settings.timetable(OfficeCalendar.read(ConfigurationFiles.base()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    QuarterRelease quarterRelease(DataSource dataSource, Clock clock) {
+        return new QuarterRelease(dataSource, clock);
     }
 
     @Bean
