@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.Sources;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.aop.support.AopUtils;
@@ -38,11 +39,12 @@ public class CorteApplication {
     }
 
     /** Starts everything but a port: this program never listens while it closes a quarter. */
-    public static ConfigurableApplicationContext start() {
+    public static ConfigurableApplicationContext start(String... settings) {
         return new SpringApplicationBuilder(CorteApplication.class)
                 .web(WebApplicationType.NONE)
+                .listeners(new NothingLeftBehind())
                 .initializers(new SecretFiles())
-                .run();
+                .run(settings);
     }
 
     /** The place of {@code config/}: the folder beside the program when there is one, else the defaults in the jar. */
@@ -77,33 +79,54 @@ public class CorteApplication {
     }
 
     @Bean
+    Sources sources(CorteProperties properties) {
+        return new Sources(configurationBase(), properties.source());
+    }
+
+    @Bean
+    QuarterClosing.Settings closingSettings(CorteProperties properties, ObjectProvider<BuildProperties> build) {
+        BuildProperties info = build.getIfAvailable();
+        return new QuarterClosing.Settings(
+                configurationBase(),
+                properties.output(),
+                properties.thresholds(),
+                properties.chunk(),
+                properties.releaseAutomatically(),
+                "corte " + (info == null ? "sin empaquetar" : info.getVersion()));
+    }
+
+    @Bean
+    SourceCheck sourceCheck(
+            DataSource dataSource,
+            Sources sources,
+            QuarterClosing.Settings settings,
+            CorteProperties properties,
+            Clock clock) {
+        return new SourceCheck(
+                dataSource, sources, settings, properties.plausibility().limits(), clock);
+    }
+
+    @Bean
     QuarterClosing quarterClosing(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             JobRepository jobs,
             JobOperator operator,
             ObjectProvider<StepExecutionListener> listeners,
-            CorteProperties properties,
-            ObjectProvider<BuildProperties> build,
+            Sources sources,
+            QuarterClosing.Settings settings,
             Clock clock) {
         if (AopUtils.getTargetClass(jobs) == ResourcelessJobRepository.class) {
             throw new IllegalStateException("the job repository forgets: no restart, no refusal of a second run");
         }
-        BuildProperties info = build.getIfAvailable();
         return new QuarterClosing(
                 dataSource,
                 transactions,
                 jobs,
                 operator,
                 listeners.orderedStream().toList(),
-                new Sources(configurationBase(), properties.source()),
-                new QuarterClosing.Settings(
-                        configurationBase(),
-                        properties.output(),
-                        properties.thresholds(),
-                        properties.chunk(),
-                        properties.releaseAutomatically(),
-                        "corte " + (info == null ? "sin empaquetar" : info.getVersion())),
+                sources,
+                settings,
                 clock);
     }
 }

@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,26 +17,26 @@ import picocli.CommandLine.Spec;
         resourceBundle = "mx.corte.batch.cli.messages",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, VerifyCommand.class})
+        subcommands = {RunCommand.class, ResumeCommand.class, VerifyCommand.class, CheckCommand.class})
 public final class Corte implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private final Supplier<ConfigurableApplicationContext> application;
+    private final Program program;
 
-    private Corte(Supplier<ConfigurableApplicationContext> application) {
-        this.application = application;
+    private Corte(Program program) {
+        this.program = program;
     }
 
     /**
      * Runs one command line to its exit code.
      *
-     * @param application starts the program's context; called only by commands that need it
+     * @param program started only by commands that need it
      */
-    public static int run(Supplier<ConfigurableApplicationContext> application, String... arguments) {
-        CommandLine line = new CommandLine(new Corte(application))
+    public static int run(Program program, String... arguments) {
+        CommandLine line = new CommandLine(new Corte(program))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setParameterExceptionHandler(Corte::usage)
@@ -46,7 +45,12 @@ public final class Corte implements Runnable {
     }
 
     ConfigurableApplicationContext start() {
-        return application.get();
+        return program.start();
+    }
+
+    /** For a command that writes nothing: without a reporting database it finds an empty one, and leaves none behind. */
+    ConfigurableApplicationContext look() {
+        return program.start("--" + Program.ONLY_LOOKS + "=true");
     }
 
     @Override

@@ -4,14 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Entity;
-import mx.corte.batch.intake.AgreementJudge;
 import mx.corte.batch.intake.CatalogueReading;
-import mx.corte.batch.intake.MeetingJudge;
-import mx.corte.batch.intake.ProjectionJudge;
-import mx.corte.batch.intake.ReferralJudge;
 import mx.corte.batch.intake.RowJudge;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.snapshot.SnapshotRepository;
@@ -58,13 +53,14 @@ final class CutoffJob {
     private Step catalogues(Extraction extraction) {
         return steps.always("catalogues", () -> {
             long snapshot = extraction.snapshot().id();
+            CountedReading source = extraction.reading();
             CatalogueReading reading = new CatalogueReading();
-            List<Dependency> dependencies = extraction.catalogue(Entity.DEPENDENCIES, reading::dependency);
+            List<Dependency> dependencies = source.catalogue(Entity.DEPENDENCIES, reading::dependency);
             extraction.know(dependencies);
             writer.dependencies(snapshot, dependencies);
-            writer.executingUnits(snapshot, extraction.catalogue(Entity.EXECUTING_UNITS, reading::executingUnit));
-            writer.municipalities(snapshot, extraction.catalogue(Entity.MUNICIPALITIES, reading::municipality));
-            writer.nonWorkingDays(snapshot, extraction.catalogue(Entity.NON_WORKING_DAYS, reading::nonWorkingDay));
+            writer.executingUnits(snapshot, source.catalogue(Entity.EXECUTING_UNITS, reading::executingUnit));
+            writer.municipalities(snapshot, source.catalogue(Entity.MUNICIPALITIES, reading::municipality));
+            writer.nonWorkingDays(snapshot, source.catalogue(Entity.NON_WORKING_DAYS, reading::nonWorkingDay));
         });
     }
 
@@ -72,19 +68,15 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.PROJECTIONS,
-                new LazyJudge<>(() -> new ProjectionJudge(extraction.dependencies())),
+                new LazyJudge<>(() -> extraction.judges().projections()),
                 rows -> writer.projections(extraction.snapshot().id(), rows));
     }
 
     private Step meetings(Extraction extraction) {
-        Configuration configuration = extraction.configuration();
         return extract(
                 extraction,
                 Entity.MEETINGS,
-                new LazyJudge<>(() -> new MeetingJudge(
-                        extraction.dependencies(),
-                        configuration.meetingStatuses(),
-                        configuration.modalities().keySet())),
+                new LazyJudge<>(() -> extraction.judges().meetings()),
                 rows -> writer.meetings(extraction.snapshot().id(), rows));
     }
 
@@ -92,31 +84,27 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.AGREEMENTS,
-                new LazyJudge<>(() -> new AgreementJudge(extraction.dependencies())),
+                new LazyJudge<>(() -> extraction.judges().agreements()),
                 rows -> writer.agreements(extraction.snapshot().id(), rows));
     }
 
     private Step petitions(Extraction extraction) {
-        Configuration configuration = extraction.configuration();
         return extract(
                 extraction,
                 Entity.PETITIONS,
-                new LazyJudge<>(() -> new ReferralJudge(
-                        extraction.dependencies(),
-                        configuration.statuses(),
-                        configuration.channels().keySet())),
+                new LazyJudge<>(() -> extraction.judges().referrals()),
                 new ReferralKeeper(extraction.snapshot(), writer));
     }
 
     private Step checkRejects(Extraction extraction, OutputFolders folders) {
         return steps.always("checkRejects", () -> new RejectThreshold(
                         extraction.configuration().thresholds().maxRejectedPercent())
-                .check(extraction.counts(), snapshots.reader(extraction.snapshot()), folders));
+                .check(extraction.reading().counts(), snapshots.reader(extraction.snapshot()), folders));
     }
 
     private Step seal(Extraction extraction) {
         return steps.always("seal", () -> {
-            snapshots.record(extraction.snapshot().id(), extraction.counts());
+            snapshots.record(extraction.snapshot().id(), extraction.reading().counts());
             snapshots.seal(extraction.snapshot(), clock.instant());
         });
     }

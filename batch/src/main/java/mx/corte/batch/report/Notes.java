@@ -1,7 +1,6 @@
 package mx.corte.batch.report;
 
 import java.text.MessageFormat;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.NonWorkingDay;
 import mx.corte.reports.model.Edition;
 
 /** The remarks that every report of a quarter prints: what the reader must know before trusting a figure. */
@@ -54,16 +53,13 @@ final class Notes {
     }
 
     private void yearsWithoutCalendar(FrozenQuarter quarter) {
-        Set<Integer> listed = quarter.nonWorkingDays().stream()
-                .map(day -> day.date().getYear())
-                .collect(Collectors.toSet());
-        quarter.firstDay().map(LocalDate::getYear).ifPresent(first -> {
-            for (int year = first; year <= quarter.edition().cutoff().getYear(); year++) {
-                if (!listed.contains(year)) {
-                    add("calendar", String.valueOf(year));
-                }
-            }
-        });
+        quarter.firstDay()
+                .map(first -> NonWorkingDay.missingYears(
+                        quarter.nonWorkingDays(),
+                        first.getYear(),
+                        quarter.edition().cutoff().getYear()))
+                .orElse(List.of())
+                .forEach(year -> add("calendar", String.valueOf(year)));
     }
 
     private void add(String key, Object... arguments) {

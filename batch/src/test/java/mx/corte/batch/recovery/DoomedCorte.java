@@ -29,9 +29,9 @@ public final class DoomedCorte {
 
     public static void main(String[] arguments) {
         System.exit(Corte.run(
-                () -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
+                settings -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
                         .web(WebApplicationType.NONE)
-                        .run(),
+                        .run(settings),
                 arguments));
     }
 
