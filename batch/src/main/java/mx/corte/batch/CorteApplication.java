@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
+import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.Sources;
+import mx.corte.batch.schedule.Ledger;
+import mx.corte.batch.schedule.ScheduleSettings;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.batch.core.launch.JobOperator;
@@ -104,6 +107,15 @@ public class CorteApplication {
             Clock clock) {
         return new SourceCheck(
                 dataSource, sources, settings, properties.plausibility().limits(), clock);
+    }
+
+    @Bean
+    Ledger ledger(DataSource dataSource, CorteProperties properties) {
+        ScheduleSettings settings = properties.schedule();
+        return new Ledger(
+                dataSource,
+                settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
+                settings.firstQuarter());
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import mx.corte.batch.configuration.Thresholds;
 import mx.corte.batch.domain.JumpLimits;
+import mx.corte.batch.schedule.ScheduleSettings;
 import mx.corte.batch.source.JdbcSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunk rows written in one transaction
  * @param releaseAutomatically whether publishing also releases
  * @param plausibility how far counts may be from earlier quarters
+ * @param schedule when the scheduler closes what
  * @param source connection of the source {@code jdbc}
  */
 @ConfigurationProperties("corte")
@@ -29,6 +31,7 @@ public record CorteProperties(
         int chunk,
         boolean releaseAutomatically,
         @DefaultValue Plausibility plausibility,
+        @DefaultValue ScheduleSettings schedule,
         @DefaultValue JdbcSettings source) {
 
     /** See {@link JumpLimits}. */

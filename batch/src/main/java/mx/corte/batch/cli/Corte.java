@@ -17,7 +17,15 @@ import picocli.CommandLine.Spec;
         resourceBundle = "mx.corte.batch.cli.messages",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, VerifyCommand.class, CheckCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            ServeCommand.class,
+            BackfillCommand.class,
+            CheckCommand.class,
+            VerifyCommand.class,
+            CheckFormatCommand.class
+        })
 public final class Corte implements Runnable {
 
     @Spec

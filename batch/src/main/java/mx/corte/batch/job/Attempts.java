@@ -22,6 +22,18 @@ final class Attempts {
         this.clock = clock;
     }
 
+    /** What the scheduler is not allowed to begin counts as an attempt; an operator reads it and decides. */
+    <T> T orRefused(Quarter quarter, Actor by, Supplier<T> decision) {
+        try {
+            return decision.get();
+        } catch (Problem problem) {
+            if (by.equals(Actor.SCHEDULER)) {
+                add(quarter, 0, Act.REFUSED, by, LogEntry.sentence(problem));
+            }
+            throw problem;
+        }
+    }
+
     <T> T record(Quarter quarter, int version, Actor by, Supplier<T> work) {
         add(quarter, version, Act.STARTED, by, List.of());
         T result;

@@ -95,8 +95,9 @@ public final class QuarterClosing {
      */
     public ClosedQuarter close(CloseRequest request, Actor by, Progress progress) {
         try (QuarterLock lock = QuarterLock.acquire(dataSource, request.quarter())) {
-            ClosingOrder order = new ClosingOrder.Desk(snapshots, publications, settings.output(), LocalDate.now(clock))
-                    .take(request);
+            ClosingOrder.Desk desk =
+                    new ClosingOrder.Desk(snapshots, publications, settings.output(), LocalDate.now(clock));
+            ClosingOrder order = attempts.orRefused(request.quarter(), by, () -> desk.take(request));
             WatchedStep watched = new WatchedStep(progress, request.quarter());
             Steps steps = new Steps(jobs, transactions, listeners(lock, watched), watched);
             return attempts.record(request.quarter(), order.revision(), by, () -> close(order, steps, progress));

@@ -1,6 +1,7 @@
 package mx.corte.batch.job;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class QuarterHistories {
     }
 
     /** Every quarter asked for, and every one of which something is on record; by quarter. */
-    public List<QuarterHistory> of(Set<Quarter> asked) {
+    public List<QuarterHistory> of(Collection<Quarter> asked) {
         Map<Quarter, List<LogEntry>> lines = log.entries().stream()
                 .collect(Collectors.groupingBy(LogEntry::quarter, TreeMap::new, Collectors.toList()));
         Map<Quarter, List<Snapshot>> versions = snapshots.all().stream()

@@ -47,6 +47,11 @@ public record QuarterHistory(
         return begun > 0 && !running && endedWith(Act.INTERRUPTED);
     }
 
+    /** A version half done is gone on with; one that failed before its seal is begun anew, perhaps from another source. */
+    public boolean resumes() {
+        return sealed || isDead() || isInterrupted();
+    }
+
     public boolean isFailed() {
         return !running && (endedWith(Act.FAILED) || endedWith(Act.REFUSED));
     }

@@ -1,6 +1,7 @@
 package mx.corte.batch.schedule;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,15 @@ public final class Ledger {
     public List<LedgerEntry> entries(Instant now) {
         Set<Quarter> expected = expected(written().stream(), now);
         return histories.of(expected).stream()
+                .map(history -> LedgerEntry.at(now, history, expected.contains(history.quarter()), timetable))
+                .toList();
+    }
+
+    /** The same of the quarters that are asked for, expected or not. */
+    public List<LedgerEntry> entries(Collection<Quarter> asked, Instant now) {
+        Set<Quarter> expected = expected(written().stream(), now);
+        return histories.of(asked).stream()
+                .filter(history -> asked.contains(history.quarter()))
                 .map(history -> LedgerEntry.at(now, history, expected.contains(history.quarter()), timetable))
                 .toList();
     }

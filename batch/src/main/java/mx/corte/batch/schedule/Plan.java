@@ -34,8 +34,7 @@ public record Plan(CatchUp catchUp, Duration retryAfter, int attempts) {
             if (history.running() || isResting(history, now)) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Task(left || history.sealed() ? Task.Kind.RESUME : Task.Kind.CLOSE, entry.quarter()));
+            return Optional.of(new Task(history.resumes() ? Task.Kind.RESUME : Task.Kind.CLOSE, entry.quarter()));
         }
         return Optional.empty();
     }

@@ -3,7 +3,6 @@ package mx.corte.batch.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.domain.Quarter;
@@ -13,13 +12,13 @@ import mx.corte.batch.domain.Quarter;
  *
  * @param calendar official calendar
  * @param businessDays N: a quarter is due on the N-th business day after its end, never before its cut-off day is over
- * @param hour of that day
+ * @param hour of that day, 0 to 23
  * @param cutoffDays calendar days from the quarter's end to its cut-off
  * @param grace how long after that a quarter may stay open before the alarm
  * @param zone of the office
  */
 public record Timetable(
-        BusinessCalendar calendar, int businessDays, LocalTime hour, int cutoffDays, Duration grace, ZoneId zone) {
+        BusinessCalendar calendar, int businessDays, int hour, int cutoffDays, Duration grace, ZoneId zone) {
 
     /** The quarter a moment lies in. */
     public Quarter current(Instant now) {
@@ -33,7 +32,7 @@ public record Timetable(
     public Instant due(Quarter quarter) {
         LocalDate day = calendar.plusBusinessDays(quarter.end(), businessDays);
         LocalDate over = cutoff(quarter).plusDays(1);
-        return (day.isBefore(over) ? over : day).atTime(hour).atZone(zone).toInstant();
+        return (day.isBefore(over) ? over : day).atTime(hour, 0).atZone(zone).toInstant();
     }
 
     /** From then on a quarter that is not closed is an alarm. */

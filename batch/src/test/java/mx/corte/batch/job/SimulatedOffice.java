@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,8 +99,7 @@ final class SimulatedOffice implements AutoCloseable {
         this.snapshots = new SnapshotRepository(database);
         this.publications = new PublicationRepository(database);
         this.attempts = new Attempts(database, clock);
-        Timetable timetable =
-                new Timetable(new BusinessCalendar(List.of()), 5, LocalTime.of(6, 0), 0, Duration.ofDays(1), MEXICO);
+        Timetable timetable = new Timetable(new BusinessCalendar(List.of()), 5, 6, 0, Duration.ofDays(1), MEXICO);
         this.ledger = new Ledger(database, timetable, Optional.empty());
         Plan plan = new Plan(catchUp, Duration.ofHours(1), 100);
         Closing closing = new Closing() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanTest {
 
-    private static final Timetable TIMETABLE = new Timetable(
-            new BusinessCalendar(List.of()), 5, LocalTime.of(6, 0), 0, Duration.ofDays(1), ZoneOffset.UTC);
+    private static final Timetable TIMETABLE =
+            new Timetable(new BusinessCalendar(List.of()), 5, 6, 0, Duration.ofDays(1), ZoneOffset.UTC);
     private static final Quarter FIRST = new Quarter(2022, 1);
     private static final Quarter SECOND = new Quarter(2022, 2);
     private static final Quarter THIRD = new Quarter(2022, 3);

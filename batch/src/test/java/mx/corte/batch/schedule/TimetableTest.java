@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import mx.corte.batch.domain.BusinessCalendar;
@@ -20,21 +19,21 @@ class TimetableTest {
     void aQuarterIsDueOnTheFifthBusinessDayAfterItsEndAtTheHourOfTheOffice() {
         // Saturday 31 December 2022; the 2nd is no working day, so 3, 4, 5, 6, 9
         Timetable timetable = timetable(5, 0, LocalDate.of(2023, 1, 2));
-        assertThat(timetable.due(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-09T12:30:00Z"));
-        assertThat(timetable.overdue(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-10T12:30:00Z"));
+        assertThat(timetable.due(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-09T12:00:00Z"));
+        assertThat(timetable.overdue(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-10T12:00:00Z"));
     }
 
     @Test
     void summerTimeOfEarlierYearsCounts() {
-        assertThat(timetable(1, 0).due(new Quarter(2022, 2))).isEqualTo(Instant.parse("2022-07-01T11:30:00Z"));
+        assertThat(timetable(1, 0).due(new Quarter(2022, 2))).isEqualTo(Instant.parse("2022-07-01T11:00:00Z"));
     }
 
     @Test
     void itIsNeverDueBeforeItsCutOffDayIsOver() {
         Timetable timetable = timetable(1, 20);
         assertThat(timetable.cutoff(LAST_OF_2022)).isEqualTo(LocalDate.of(2023, 1, 20));
-        assertThat(timetable.due(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-21T12:30:00Z"));
-        assertThat(timetable(0, 0).due(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-01T12:30:00Z"));
+        assertThat(timetable.due(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-21T12:00:00Z"));
+        assertThat(timetable(0, 0).due(LAST_OF_2022)).isEqualTo(Instant.parse("2023-01-01T12:00:00Z"));
     }
 
     @Test
@@ -48,7 +47,7 @@ class TimetableTest {
         return new Timetable(
                 new BusinessCalendar(List.of(nonWorkingDays)),
                 businessDays,
-                LocalTime.of(6, 30),
+                6,
                 cutoffDays,
                 Duration.ofDays(1),
                 ZoneId.of("America/Mexico_City"));
