@@ -8,7 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program on the command line: {@code corte <command>}. */
@@ -32,6 +34,9 @@ public final class Corte implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "corte.quiet")
+    private boolean quiet;
+
     private final Program program;
 
     private Corte(Program program) {
@@ -50,6 +55,10 @@ public final class Corte implements Runnable {
                 .setParameterExceptionHandler(Corte::usage)
                 .setExecutionExceptionHandler(new FailureHandler());
         return line.execute(arguments);
+    }
+
+    boolean isQuiet() {
+        return quiet;
     }
 
     ConfigurableApplicationContext start() {

@@ -3,10 +3,7 @@ package mx.corte.batch.cli;
 import java.util.concurrent.Callable;
 import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Quarter;
-import mx.corte.batch.job.ClosedQuarter;
-import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,11 +31,11 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Quarter wanted = Arguments.quarter(quarter);
-        try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed =
-                    context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), Progress.SILENT);
-            ClosingSummary.print(closed, spec.commandLine().getOut());
-        }
-        return ExitCode.DONE;
+        return LongRun.of(
+                corte,
+                spec.commandLine(),
+                (context, progress) -> ClosingSummary.print(
+                        context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
+                        spec.commandLine().getOut()));
     }
 }
