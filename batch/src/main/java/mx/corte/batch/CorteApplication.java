@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
+import mx.corte.batch.cli.Part;
+import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.SourceCheck;
@@ -42,12 +44,17 @@ public class CorteApplication {
     }
 
     /** Starts everything but a port: this program never listens while it closes a quarter. */
-    public static ConfigurableApplicationContext start(String... settings) {
-        return new SpringApplicationBuilder(CorteApplication.class)
+    public static ConfigurableApplicationContext start() {
+        return start(Part.WHOLE);
+    }
+
+    /** Starts no more than a command needs. */
+    public static ConfigurableApplicationContext start(Part part) {
+        return new SpringApplicationBuilder(part == Part.SOURCES ? SourcesOnly.class : CorteApplication.class)
                 .web(WebApplicationType.NONE)
-                .listeners(new NothingLeftBehind())
+                .listeners(new NothingLeftBehind(part == Part.LOOKING))
                 .initializers(new SecretFiles())
-                .run(settings);
+                .run();
     }
 
     /** The place of {@code config/}: the folder beside the program when there is one, else the defaults in the jar. */
@@ -58,6 +65,21 @@ public class CorteApplication {
     @Bean
     Clock clock() {
         return Clock.system(OFFICE);
+    }
+
+    /** {@link Part#SOURCES}. Not annotated: the whole program must not find it by scanning. */
+    @EnableConfigurationProperties(CorteProperties.class)
+    static class SourcesOnly {
+
+        @Bean
+        AgendaPrinting agendaPrinting(CorteProperties properties) {
+            return new AgendaPrinting(
+                    new Sources(configurationBase(), properties.source()),
+                    configurationBase(),
+                    properties.output(),
+                    properties.thresholds(),
+                    Clock.system(OFFICE));
+        }
     }
 
     /** Bulk writing, on the reporting connection only: the source's never offers a file of this machine. */

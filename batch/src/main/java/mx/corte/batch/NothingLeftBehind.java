@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
-import mx.corte.batch.cli.Program;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.support.EnvironmentPostProcessorApplicationListener;
 import org.springframework.context.ApplicationListener;
@@ -21,11 +20,17 @@ final class NothingLeftBehind implements ApplicationListener<ApplicationEnvironm
     private static final String URL = "spring.datasource.url";
     private static final String EMBEDDED = "jdbc:h2:file:";
 
+    private final boolean onlyLooks;
+
+    NothingLeftBehind(boolean onlyLooks) {
+        this.onlyLooks = onlyLooks;
+    }
+
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         ConfigurableEnvironment environment = event.getEnvironment();
         String url = environment.getProperty(URL, "");
-        if (!environment.getProperty(Program.ONLY_LOOKS, Boolean.class, false) || !url.startsWith(EMBEDDED)) {
+        if (!onlyLooks || !url.startsWith(EMBEDDED)) {
             return;
         }
         String place = url.substring(EMBEDDED.length()).replaceAll(";.*", "");

@@ -100,7 +100,7 @@ public final class Workplace {
 
     /** The program as a command starts it, to be looked at and closed by the caller. */
     ConfigurableApplicationContext start() {
-        return withSettings(() -> CorteApplication.start());
+        return withSettings(CorteApplication::start);
     }
 
     private <T> T withSettings(Supplier<T> action) {

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
             BackfillCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
-            CheckFormatCommand.class
+            CheckFormatCommand.class,
+            AgendaCommand.class
         })
 public final class Corte implements Runnable {
 
@@ -37,19 +39,19 @@ public final class Corte implements Runnable {
     @Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "corte.quiet")
     private boolean quiet;
 
-    private final Program program;
+    private final Function<Part, ConfigurableApplicationContext> application;
 
-    private Corte(Program program) {
-        this.program = program;
+    private Corte(Function<Part, ConfigurableApplicationContext> application) {
+        this.application = application;
     }
 
     /**
      * Runs one command line to its exit code.
      *
-     * @param program started only by commands that need it
+     * @param application starts the part of the program that is asked for; called only by commands that need one
      */
-    public static int run(Program program, String... arguments) {
-        CommandLine line = new CommandLine(new Corte(program))
+    public static int run(Function<Part, ConfigurableApplicationContext> application, String... arguments) {
+        CommandLine line = new CommandLine(new Corte(application))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setParameterExceptionHandler(Corte::usage)
@@ -62,12 +64,16 @@ public final class Corte implements Runnable {
     }
 
     ConfigurableApplicationContext start() {
-        return program.start();
+        return application.apply(Part.WHOLE);
     }
 
     /** For a command that writes nothing: without a reporting database it finds an empty one, and leaves none behind. */
     ConfigurableApplicationContext look() {
-        return program.start("--" + Program.ONLY_LOOKS + "=true");
+        return application.apply(Part.LOOKING);
+    }
+
+    ConfigurableApplicationContext startSources() {
+        return application.apply(Part.SOURCES);
     }
 
     @Override

@@ -32,9 +32,9 @@ public final class DoomedCorte {
 
     public static void main(String[] arguments) {
         System.exit(Corte.run(
-                settings -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
+                part -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
                         .web(WebApplicationType.NONE)
-                        .run(settings),
+                        .run(),
                 arguments));
     }
 
