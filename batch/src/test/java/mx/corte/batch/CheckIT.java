@@ -47,8 +47,8 @@ class CheckIT {
         var database = workplace.dump();
         SortedMap<String, String> files = Workplace.hashes(workplace.output());
 
-        Workplace.Outcome run = workplace.run(
-                "check", "csv:" + TestData.source("sintetico"), "--quarter", "2022-T3", "--json");
+        Workplace.Outcome run =
+                workplace.run("check", "csv:" + TestData.source("sintetico"), "--quarter", "2022-T3", "--json");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
@@ -67,7 +67,9 @@ class CheckIT {
         Workplace.Outcome other = workplace.run("check", EDGES, "--quarter", "2022-T4");
         assertThat(other.out())
                 .contains("Aviso grave: turnadas es 1, y lo usual en los trimestres anteriores es 1,003;");
-        assertThat(workplace.run("check", EDGES, "--quarter", "2022-T4", "--cutoff", "2022-11-30").out())
+        assertThat(workplace
+                        .run("check", EDGES, "--quarter", "2022-T4", "--cutoff", "2022-11-30")
+                        .out())
                 .contains("No se comparó con los trimestres anteriores")
                 .doesNotContain("Aviso grave");
 
@@ -77,7 +79,8 @@ class CheckIT {
 
     private static Map<String, Long> counts(JsonNode object) {
         Map<String, Long> counts = new TreeMap<>();
-        object.properties().forEach(entry -> counts.put(entry.getKey(), entry.getValue().longValue()));
+        object.properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().longValue()));
         return counts;
     }
 

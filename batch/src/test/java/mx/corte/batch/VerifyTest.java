@@ -74,7 +74,8 @@ class VerifyTest {
     }
 
     private Workplace.Outcome verify(String version, String... options) {
-        List<String> arguments = new ArrayList<>(List.of("verify", folder.resolve(version).toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("verify", folder.resolve(version).toString()));
         arguments.addAll(List.of(options));
         return new Workplace(folder).run(arguments.toArray(String[]::new));
     }

@@ -24,8 +24,7 @@ final class CheckDocument {
         document.put("inconsistencias", checked.inconsistencies());
         document.put("ejercicios_sin_dias_inhabiles", checked.yearsWithoutCalendar());
         document.put("trimestres_anteriores", checked.earlierQuarters());
-        document.put(
-                "saltos", checked.jumps().stream().map(CheckDocument::jump).toList());
+        document.put("saltos", checked.jumps().stream().map(CheckDocument::jump).toList());
         return document;
     }
 

@@ -39,8 +39,6 @@ record Judges(Set<String> dependencies, Configuration configuration) {
 
     RowJudge<Referral> referrals() {
         return new ReferralJudge(
-                dependencies,
-                configuration.statuses(),
-                configuration.channels().keySet());
+                dependencies, configuration.statuses(), configuration.channels().keySet());
     }
 }

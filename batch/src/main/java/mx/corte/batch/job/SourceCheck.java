@@ -34,11 +34,7 @@ public final class SourceCheck {
 
     /** @param dataSource the reporting database, for the figures of earlier quarters */
     public SourceCheck(
-            DataSource dataSource,
-            Sources sources,
-            QuarterClosing.Settings settings,
-            JumpLimits limits,
-            Clock clock) {
+            DataSource dataSource, Sources sources, QuarterClosing.Settings settings, JumpLimits limits, Clock clock) {
         this.dataSource = dataSource;
         this.sources = sources;
         this.settings = settings;
@@ -54,8 +50,7 @@ public final class SourceCheck {
      * @param cutoff empty for the quarter's last day
      * @throws Problem when the source cannot be read, or a closing would not begin
      */
-    public CheckedSource check(
-            String text, Optional<Quarter> quarter, Optional<LocalDate> cutoff, Progress progress) {
+    public CheckedSource check(String text, Optional<Quarter> quarter, Optional<LocalDate> cutoff, Progress progress) {
         LocalDate today = LocalDate.now(clock);
         Quarter wanted = quarter.orElseGet(() -> Quarter.of(today).minus(1));
         Period period = Refusal.unlessPeriodHasPassed(wanted, cutoff.orElse(wanted.end()), today);

@@ -135,9 +135,7 @@ final class SourceExamination {
         Map<Measure, Long> totals = new EnumMap<>(Measure.class);
         for (MeasureResult result :
                 Measures.of(tally, dependencies, delivered, period.quarter().end())) {
-            if (result.scope() == Scope.TOTAL
-                    && result.numerator() != null
-                    && measures.contains(result.measure())) {
+            if (result.scope() == Scope.TOTAL && result.numerator() != null && measures.contains(result.measure())) {
                 totals.put(result.measure(), Objects.requireNonNull(result.numerator()));
             }
         }
