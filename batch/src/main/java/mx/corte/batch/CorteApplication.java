@@ -64,6 +64,10 @@ public class CorteApplication {
 
     @Bean
     Clock clock() {
+        return officeClock();
+    }
+
+    private static Clock officeClock() {
         return Clock.system(OFFICE);
     }
 
@@ -78,7 +82,7 @@ public class CorteApplication {
                     configurationBase(),
                     properties.output(),
                     properties.thresholds(),
-                    Clock.system(OFFICE));
+                    officeClock());
         }
     }
 
