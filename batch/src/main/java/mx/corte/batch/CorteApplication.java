@@ -12,6 +12,7 @@ import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.SourceCheck;
+import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
@@ -63,11 +64,7 @@ public class CorteApplication {
     }
 
     @Bean
-    Clock clock() {
-        return officeClock();
-    }
-
-    private static Clock officeClock() {
+    static Clock clock() {
         return Clock.system(OFFICE);
     }
 
@@ -82,7 +79,7 @@ public class CorteApplication {
                     configurationBase(),
                     properties.output(),
                     properties.thresholds(),
-                    officeClock());
+                    clock());
         }
     }
 
@@ -142,6 +139,11 @@ public class CorteApplication {
                 dataSource,
                 settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    QuarterRelease quarterRelease(DataSource dataSource, Clock clock) {
+        return new QuarterRelease(dataSource, clock);
     }
 
     @Bean

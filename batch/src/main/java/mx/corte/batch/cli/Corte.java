@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackfillCommand.class,
             CheckCommand.class,
+            ReleaseCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class

@@ -38,6 +38,7 @@ final class ReportJob {
     private final SnapshotRepository snapshots;
     private final ResultRepository results;
     private final PublicationRepository publications;
+    private final QuarterRelease releases;
     private final String program;
     private final Clock clock;
     private final Progress progress;
@@ -47,6 +48,7 @@ final class ReportJob {
         this.snapshots = new SnapshotRepository(dataSource);
         this.results = new ResultRepository(dataSource);
         this.publications = new PublicationRepository(dataSource);
+        this.releases = new QuarterRelease(dataSource, clock);
         this.program = program;
         this.clock = clock;
         this.progress = progress;
@@ -105,7 +107,7 @@ final class ReportJob {
             publications.record(
                     snapshot.id(), clock.instant(), folders.published().toString(), manifest);
             if (release) {
-                folders.release();
+                releases.releaseBySetting(snapshot);
             }
         }
 
