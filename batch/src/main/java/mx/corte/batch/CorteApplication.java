@@ -7,8 +7,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
+import mx.corte.batch.cli.Part;
+import mx.corte.batch.job.AgendaPrinting;
+import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.Sources;
+import mx.corte.batch.schedule.Ledger;
+import mx.corte.batch.schedule.ScheduleSettings;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.batch.core.launch.JobOperator;
@@ -39,7 +44,12 @@ public class CorteApplication {
 
     /** Starts everything but a port: this program never listens while it closes a quarter. */
     public static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(CorteApplication.class)
+        return start(Part.WHOLE);
+    }
+
+    /** Starts no more than a command needs. */
+    public static ConfigurableApplicationContext start(Part part) {
+        return new SpringApplicationBuilder(part == Part.WHOLE ? CorteApplication.class : SourcesOnly.class)
                 .web(WebApplicationType.NONE)
                 .initializers(new SecretFiles())
                 .run();
@@ -53,6 +63,21 @@ public class CorteApplication {
     @Bean
     Clock clock() {
         return Clock.system(OFFICE);
+    }
+
+    /** {@link Part#SOURCES}. Not annotated: the whole program must not find it by scanning. */
+    @EnableConfigurationProperties(CorteProperties.class)
+    static class SourcesOnly {
+
+        @Bean
+        AgendaPrinting agendaPrinting(CorteProperties properties) {
+            return new AgendaPrinting(
+                    new Sources(configurationBase(), properties.source()),
+                    configurationBase(),
+                    properties.output(),
+                    properties.thresholds(),
+                    Clock.system(OFFICE));
+        }
     }
 
     /** Bulk writing, on the reporting connection only: the source's never offers a file of this machine. */
@@ -74,6 +99,15 @@ public class CorteApplication {
     @Bean
     JavaMigration batchTables() {
         return new BatchTables();
+    }
+
+    @Bean
+    Ledger ledger(DataSource dataSource, CorteProperties properties) {
+        ScheduleSettings settings = properties.schedule();
+        return new Ledger(
+                dataSource,
+                settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
+                settings.firstQuarter());
     }
 
     @Bean

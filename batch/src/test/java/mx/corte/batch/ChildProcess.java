@@ -90,8 +90,17 @@ public final class ChildProcess {
 
     /** Waits until it prints a line; false when it ends without. */
     public boolean says(String line) throws IOException, InterruptedException {
+        return writes(out, line);
+    }
+
+    /** Waits until it says something on its standard error; false when it ends without. */
+    public boolean complains(String line) throws IOException, InterruptedException {
+        return writes(err, line);
+    }
+
+    private boolean writes(Path file, String line) throws IOException, InterruptedException {
         for (int tenths = 0; tenths < 1200; tenths++) {
-            if (text(out).contains(line)) {
+            if (text(file).contains(line)) {
                 return true;
             }
             if (!process.isAlive()) {
@@ -100,6 +109,13 @@ public final class ChildProcess {
             Thread.sleep(100);
         }
         return false;
+    }
+
+    /** @param name as {@code kill} takes it, e.g. {@code INT} */
+    public void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     /** What it wrote to its standard error so far. */

@@ -74,8 +74,14 @@ public final class Workplace {
         return options;
     }
 
-    /** Runs a command line in this process. */
+    /** Runs a command line in this process, without the lines that tell how far it is. */
     public Outcome run(String... arguments) {
+        return runAloud(
+                Stream.concat(Stream.of("--quiet"), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    /** Runs a command line in this process. */
+    public Outcome runAloud(String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();

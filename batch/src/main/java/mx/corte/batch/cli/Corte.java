@@ -4,12 +4,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program on the command line: {@code corte <command>}. */
@@ -18,25 +20,36 @@ import picocli.CommandLine.Spec;
         resourceBundle = "mx.corte.batch.cli.messages",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, ResumeCommand.class, VerifyCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ResumeCommand.class,
+            ServeCommand.class,
+            BackfillCommand.class,
+            VerifyCommand.class,
+            CheckFormatCommand.class,
+            AgendaCommand.class
+        })
 public final class Corte implements Runnable {
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private final Supplier<ConfigurableApplicationContext> application;
+    @Option(names = "--quiet", scope = ScopeType.INHERIT, descriptionKey = "corte.quiet")
+    private boolean quiet;
 
-    private Corte(Supplier<ConfigurableApplicationContext> application) {
+    private final Function<Part, ConfigurableApplicationContext> application;
+
+    private Corte(Function<Part, ConfigurableApplicationContext> application) {
         this.application = application;
     }
 
     /**
      * Runs one command line to its exit code.
      *
-     * @param application starts the program's context; called only by commands that need it
+     * @param application starts the part of the program that is asked for; called only by commands that need one
      */
-    public static int run(Supplier<ConfigurableApplicationContext> application, String... arguments) {
+    public static int run(Function<Part, ConfigurableApplicationContext> application, String... arguments) {
         CommandLine line = new CommandLine(new Corte(application))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
@@ -45,8 +58,16 @@ public final class Corte implements Runnable {
         return line.execute(arguments);
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     ConfigurableApplicationContext start() {
-        return application.get();
+        return application.apply(Part.WHOLE);
+    }
+
+    ConfigurableApplicationContext startSources() {
+        return application.apply(Part.SOURCES);
     }
 
     @Override

@@ -15,6 +15,7 @@ final class ExitCode {
     static final int OUTPUT = 7;
     static final int DATABASE = 8;
     static final int DIFFERENCE = 9;
+    static final int FORMAT = 10;
     /** What shells report of a program that Ctrl-C ended. */
     static final int INTERRUPTED = 130;
 

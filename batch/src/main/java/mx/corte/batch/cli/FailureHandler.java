@@ -19,28 +19,34 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
+        Failure failure = describe(e);
+        line.getErr().println(failure.sentence());
+        return failure.exit();
+    }
+
+    /** What is said of a failure, and to the shell. */
+    record Failure(int exit, String sentence) {}
+
+    static Failure describe(Exception e) {
         Problem problem = find(e, Problem.class);
         if (problem != null) {
             LOG.debug("stopped", e);
-            line.getErr().println(Messages.of(problem));
-            return ExitCode.of(problem.kind());
+            return new Failure(ExitCode.of(problem.kind()), Messages.of(problem));
         }
         SQLException database = find(e, SQLException.class);
         if (database != null && database.getErrorCode() == H2_ALREADY_IN_USE) {
-            line.getErr().println(Messages.of("database.busy"));
-            return ExitCode.DATABASE;
+            return new Failure(ExitCode.DATABASE, Messages.of("database.busy"));
         }
         LOG.error("unexpected", e);
         if (database != null) {
-            line.getErr()
-                    .println(
-                            isConnection(database)
-                                    ? Messages.of("database.lost")
-                                    : Messages.of("database.failed", String.valueOf(database.getMessage())));
-            return ExitCode.DATABASE;
+            return new Failure(
+                    ExitCode.DATABASE,
+                    isConnection(database)
+                            ? Messages.of("database.lost")
+                            : Messages.of("database.failed", String.valueOf(database.getMessage())));
         }
-        line.getErr().println(Messages.of("internal", e.getClass().getSimpleName()));
-        return ExitCode.INTERNAL;
+        return new Failure(
+                ExitCode.INTERNAL, Messages.of("internal", e.getClass().getSimpleName()));
     }
 
     /** SQLSTATE class 08; the pool says it by the kind of its exception. */

@@ -1,14 +1,13 @@
 package mx.corte.batch.cli;
 
 import java.util.concurrent.Callable;
+import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
-import mx.corte.batch.job.ClosedQuarter;
-import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -27,14 +26,18 @@ final class ResumeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TRIMESTRE", descriptionKey = "run.quarter")
     private String quarter;
 
+    @Option(names = "--by", paramLabel = "NOMBRE", defaultValue = "${sys:user.name}", descriptionKey = "run.by")
+    private String by;
+
     @Override
     public Integer call() {
         Quarter wanted =
                 Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
-        try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed = context.getBean(QuarterClosing.class).resume(wanted, Progress.SILENT);
-            ClosingSummary.print(closed, spec.commandLine().getOut());
-        }
-        return ExitCode.DONE;
+        return LongRun.of(
+                corte,
+                spec.commandLine(),
+                (context, progress) -> ClosingSummary.print(
+                        context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
+                        spec.commandLine().getOut()));
     }
 }

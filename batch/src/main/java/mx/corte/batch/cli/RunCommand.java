@@ -5,16 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Restatement;
 import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.job.CloseRequest;
-import mx.corte.batch.job.ClosedQuarter;
-import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "MOTIVO", descriptionKey = "run.reason")
     private @Nullable String reason;
 
+    @Option(names = "--by", paramLabel = "NOMBRE", defaultValue = "${sys:user.name}", descriptionKey = "run.by")
+    private String by;
+
     @Override
     public Integer call() {
         Quarter wanted =
@@ -73,11 +74,12 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(output),
                 Optional.ofNullable(maxRejected),
                 restatement());
-        try (ConfigurableApplicationContext context = corte.start()) {
-            ClosedQuarter closed = context.getBean(QuarterClosing.class).close(request, Progress.SILENT);
-            ClosingSummary.print(closed, spec.commandLine().getOut());
-        }
-        return ExitCode.DONE;
+        return LongRun.of(
+                corte,
+                spec.commandLine(),
+                (context, progress) -> ClosingSummary.print(
+                        context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
+                        spec.commandLine().getOut()));
     }
 
     /** A revision is never without kind and reason, and neither stands without it. */

@@ -63,7 +63,8 @@ record IndicatorFile(
         }
     }
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
+    /** Refuses what it does not know, what comes twice, and what is empty. */
+    static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .changeDefaultNullHandling(setter -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
@@ -76,15 +77,19 @@ record IndicatorFile(
             file.ejemplos.forEach(example -> example.check(name, file.definition(name)));
             return file;
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new Problem(
-                            Problem.Kind.CONFIGURATION,
-                            "configuration.indicator",
-                            name,
-                            line,
-                            String.valueOf(e.getOriginalMessage()))
-                    .because(e);
+            throw problem(name, e);
         }
+    }
+
+    static Problem problem(String name, JacksonException e) {
+        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        return new Problem(
+                        Problem.Kind.CONFIGURATION,
+                        "configuration.indicator",
+                        name,
+                        line,
+                        String.valueOf(e.getOriginalMessage()))
+                .because(e);
     }
 
     IndicatorDefinition definition(String name) {

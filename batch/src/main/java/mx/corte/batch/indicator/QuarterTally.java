@@ -49,7 +49,8 @@ public final class QuarterTally {
         });
     }
 
-    private void add(ReferralFacts facts) {
+    /** Adds one referral judged by the same rules, where folios are not gathered: petitions are not counted then. */
+    public void add(ReferralFacts facts) {
         Referral referral = facts.referral();
         total().add(facts);
         of(Scope.DEPENDENCY, referral.dependency()).add(facts);

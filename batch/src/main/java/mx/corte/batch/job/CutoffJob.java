@@ -4,14 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Entity;
-import mx.corte.batch.intake.AgreementJudge;
 import mx.corte.batch.intake.CatalogueReading;
-import mx.corte.batch.intake.MeetingJudge;
-import mx.corte.batch.intake.ProjectionJudge;
-import mx.corte.batch.intake.ReferralJudge;
 import mx.corte.batch.intake.RowJudge;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.snapshot.SnapshotRepository;
@@ -72,19 +67,15 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.PROJECTIONS,
-                new LazyJudge<>(() -> new ProjectionJudge(extraction.dependencies())),
+                new LazyJudge<>(() -> judges(extraction).projections()),
                 rows -> writer.projections(extraction.snapshot().id(), rows));
     }
 
     private Step meetings(Extraction extraction) {
-        Configuration configuration = extraction.configuration();
         return extract(
                 extraction,
                 Entity.MEETINGS,
-                new LazyJudge<>(() -> new MeetingJudge(
-                        extraction.dependencies(),
-                        configuration.meetingStatuses(),
-                        configuration.modalities().keySet())),
+                new LazyJudge<>(() -> judges(extraction).meetings()),
                 rows -> writer.meetings(extraction.snapshot().id(), rows));
     }
 
@@ -92,19 +83,15 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.AGREEMENTS,
-                new LazyJudge<>(() -> new AgreementJudge(extraction.dependencies())),
+                new LazyJudge<>(() -> judges(extraction).agreements()),
                 rows -> writer.agreements(extraction.snapshot().id(), rows));
     }
 
     private Step petitions(Extraction extraction) {
-        Configuration configuration = extraction.configuration();
         return extract(
                 extraction,
                 Entity.PETITIONS,
-                new LazyJudge<>(() -> new ReferralJudge(
-                        extraction.dependencies(),
-                        configuration.statuses(),
-                        configuration.channels().keySet())),
+                new LazyJudge<>(() -> judges(extraction).referrals()),
                 new ReferralKeeper(extraction.snapshot(), writer));
     }
 
@@ -119,6 +106,10 @@ final class CutoffJob {
             snapshots.record(extraction.snapshot().id(), extraction.counts());
             snapshots.seal(extraction.snapshot(), clock.instant());
         });
+    }
+
+    private static Judges judges(Extraction extraction) {
+        return new Judges(extraction.dependencies(), extraction.configuration());
     }
 
     private <T> Step extract(Extraction extraction, Entity entity, RowJudge<T> judge, Consumer<List<T>> accepted) {

@@ -91,10 +91,13 @@ final class FrozenQuarters {
     FrozenQuarter frozen() {
         Map<String, StatusEffect> effects = configuration.statuses();
         Set<String> known = municipalityKeys();
-        Rows<ReferralFacts> facts = action -> rows.referrals(effects, referral -> {
-            advance(1);
-            action.accept(rules.judge(referral));
-        });
+        Rows<ReferralFacts> facts = action -> {
+            progress.expects(rows.referralCount());
+            rows.referrals(effects, referral -> {
+                advance(1);
+                action.accept(rules.judge(referral));
+            });
+        };
         return new FrozenQuarter(
                 edition(),
                 rules,

@@ -6,36 +6,21 @@ package mx.corte.batch.job;
 public interface Progress {
 
     /** Nobody watches, nobody stops it. */
-    Progress SILENT = new Progress() {
-        @Override
-        public void begins(String step) {}
-
-        @Override
-        public void expects(long rows) {}
-
-        @Override
-        public void advances(long rows) {}
-
-        @Override
-        public void ends() {}
-
-        @Override
-        public boolean stopWanted() {
-            return false;
-        }
-    };
+    Progress SILENT = new Progress() {};
 
     /** @param step its name in the job, e.g. {@code extract-peticiones} */
-    void begins(String step);
+    default void begins(String step) {}
 
-    /** About how many rows the step will take; never called when nobody knows. */
-    void expects(long rows);
+    /** About how many rows more the step will take; never called when nobody knows, again when it turns out to be more. */
+    default void expects(long rows) {}
 
-    void advances(long rows);
+    default void advances(long rows) {}
 
     /** The step that began last is over, done or not. */
-    void ends();
+    default void ends() {}
 
     /** Whether the chunk in hand is to be the last. */
-    boolean stopWanted();
+    default boolean stopWanted() {
+        return false;
+    }
 }

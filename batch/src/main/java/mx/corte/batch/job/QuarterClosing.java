@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.configuration.Thresholds;
+import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Restatement;
@@ -52,6 +53,7 @@ public final class QuarterClosing {
     private final JobRepository jobs;
     private final SnapshotRepository snapshots;
     private final PublicationRepository publications;
+    private final Attempts attempts;
     private final JobLaunch launch;
     private final List<StepExecutionListener> listeners;
     private final Sources sources;
@@ -78,6 +80,7 @@ public final class QuarterClosing {
         this.jobs = jobs;
         this.snapshots = new SnapshotRepository(dataSource);
         this.publications = new PublicationRepository(dataSource);
+        this.attempts = new Attempts(dataSource, clock);
         this.launch = new JobLaunch(operator, jobs);
         this.listeners = List.copyOf(listeners);
         this.sources = sources;
@@ -85,13 +88,19 @@ public final class QuarterClosing {
         this.clock = clock;
     }
 
-    /** @throws Problem saying why the quarter cannot be closed */
-    public ClosedQuarter close(CloseRequest request, Progress progress) {
+    /**
+     * Closes a quarter, and puts on record who did.
+     *
+     * @throws Problem saying why it cannot be closed
+     */
+    public ClosedQuarter close(CloseRequest request, Actor by, Progress progress) {
         try (QuarterLock lock = QuarterLock.acquire(dataSource, request.quarter())) {
-            ClosingOrder order = new ClosingOrder.Desk(snapshots, publications, settings.output(), LocalDate.now(clock))
-                    .take(request);
+            ClosingOrder.Desk desk =
+                    new ClosingOrder.Desk(snapshots, publications, settings.output(), LocalDate.now(clock));
+            ClosingOrder order = attempts.orRefused(request.quarter(), by, () -> desk.take(request));
             WatchedStep watched = new WatchedStep(progress, request.quarter());
-            return close(order, new Steps(jobs, transactions, listeners(lock, watched), watched), progress);
+            Steps steps = new Steps(jobs, transactions, listeners(lock, watched), watched);
+            return attempts.record(request.quarter(), order.revision(), by, () -> close(order, steps, progress));
         }
     }
 
@@ -100,7 +109,7 @@ public final class QuarterClosing {
      *
      * @throws Problem of kind REFUSED when nothing was begun, or it is published
      */
-    public ClosedQuarter resume(Quarter quarter, Progress progress) {
+    public ClosedQuarter resume(Quarter quarter, Actor by, Progress progress) {
         Snapshot begun = snapshots
                 .latest(quarter)
                 .filter(snapshot -> publications.find(snapshot.id()).isEmpty())
@@ -116,6 +125,7 @@ public final class QuarterClosing {
                         begun.kind() == RevisionKind.INITIAL
                                 ? Optional.empty()
                                 : Optional.of(new Restatement(begun.kind(), begun.reason()))),
+                by,
                 progress);
     }
 

@@ -43,7 +43,7 @@ public final class Sources {
     }
 
     /** @throws Problem of kind USAGE for a text that names no source */
-    static void requireSource(String text) {
+    public static void requireSource(String text) {
         if (!text.equals(SAMPLE) && !text.equals("jdbc") && !isFolder(text)) {
             throw new Problem(Problem.Kind.USAGE, "usage.source", text);
         }

@@ -14,6 +14,7 @@ final class WatchedStep implements StepExecutionListener, StepInterruptionPolicy
 
     private final Progress progress;
     private final Quarter quarter;
+    private boolean begun;
 
     WatchedStep(Progress progress, Quarter quarter) {
         this.progress = progress;
@@ -26,11 +27,15 @@ final class WatchedStep implements StepExecutionListener, StepInterruptionPolicy
             throw interrupted(quarter);
         }
         progress.begins(step.getStepName());
+        begun = true;
     }
 
     @Override
     public @Nullable ExitStatus afterStep(StepExecution step) {
-        progress.ends();
+        if (begun) {
+            progress.ends();
+        }
+        begun = false;
         return null;
     }
 

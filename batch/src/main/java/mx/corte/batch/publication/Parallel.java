@@ -28,8 +28,8 @@ public final class Parallel {
     /** @return what the work gave, in the order of the items */
     public static <T, R> List<R> map(List<T> items, Function<T, R> work) {
         ExecutorService cores = Executors.newFixedThreadPool(CORES);
+        List<Future<R>> pending = new ArrayList<>();
         try {
-            List<Future<R>> pending = new ArrayList<>();
             items.forEach(item -> pending.add(cores.submit(() -> work.apply(item))));
             List<R> done = new ArrayList<>();
             for (Future<R> piece : pending) {
@@ -37,7 +37,9 @@ public final class Parallel {
             }
             return done;
         } finally {
-            cores.shutdownNow();
+            // what runs is not interrupted: in the middle of a read that would close the embedded database's file
+            pending.forEach(piece -> piece.cancel(false));
+            cores.shutdown();
             awaitEnd(cores);
         }
     }
@@ -45,9 +47,7 @@ public final class Parallel {
     /** Nobody may still be writing when the caller clears up. */
     private static void awaitEnd(ExecutorService cores) {
         try {
-            while (!cores.awaitTermination(1, TimeUnit.MINUTES)) {
-                cores.shutdownNow();
-            }
+            cores.awaitTermination(Long.MAX_VALUE, TimeUnit.DAYS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

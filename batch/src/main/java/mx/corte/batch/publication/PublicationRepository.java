@@ -2,6 +2,7 @@ package mx.corte.batch.publication;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,11 @@ public final class PublicationRepository {
                 .param(snapshot)
                 .query((row, n) -> new Publication(row.getString(1), row.getString(2), row.getString(3)))
                 .optional();
+    }
+
+    /** Every snapshot that was published. */
+    public Set<Long> snapshots() {
+        return jdbc.sql("select corte_id from publicacion").query(Long.class).set();
     }
 
     public void record(long snapshot, Instant now, String folder, String manifestHash) {

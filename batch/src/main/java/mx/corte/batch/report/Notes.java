@@ -7,11 +7,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.NonWorkingDay;
+import mx.corte.reports.agenda.AsOf;
 import mx.corte.reports.model.Edition;
 
 /** The remarks that every report of a quarter prints: what the reader must know before trusting a figure. */
@@ -41,7 +44,33 @@ final class Notes {
             notes.add("late", DAY.format(edition.extractedOn()), late);
         }
         notes.absentSources(quarter.counts());
-        notes.yearsWithoutCalendar(quarter);
+        notes.yearsWithoutCalendar(quarter.nonWorkingDays(), quarter.firstDay(), edition.cutoff());
+        return notes.notes;
+    }
+
+    /** @param firstDay earliest day that the figures look at */
+    static List<String> of(LiveQuarter quarter, Optional<LocalDate> firstDay) {
+        Notes notes = new Notes();
+        AsOf asOf = quarter.asOf();
+        if (asOf.sample()) {
+            notes.add("live.sample");
+        } else if (!asOf.readOn().equals(asOf.cutoff())) {
+            notes.add(
+                    asOf.readOn().isAfter(asOf.cutoff()) ? "live.past" : "live.ahead",
+                    DAY.format(asOf.cutoff()),
+                    DAY.format(asOf.readOn()));
+        }
+        notes.absentSources(quarter.counts());
+        for (EntityCount count : quarter.counts()) {
+            if (count.rejected() > 0) {
+                notes.add(
+                        "live.rejected",
+                        count.rejected(),
+                        count.read(),
+                        count.entity().sourceName());
+            }
+        }
+        notes.yearsWithoutCalendar(quarter.nonWorkingDays(), firstDay, asOf.cutoff());
         return notes.notes;
     }
 
@@ -53,12 +82,10 @@ final class Notes {
         }
     }
 
-    private void yearsWithoutCalendar(FrozenQuarter quarter) {
-        Set<Integer> listed = quarter.nonWorkingDays().stream()
-                .map(day -> day.date().getYear())
-                .collect(Collectors.toSet());
-        quarter.firstDay().map(LocalDate::getYear).ifPresent(first -> {
-            for (int year = first; year <= quarter.edition().cutoff().getYear(); year++) {
+    private void yearsWithoutCalendar(List<NonWorkingDay> calendar, Optional<LocalDate> firstDay, LocalDate cutoff) {
+        Set<Integer> listed = calendar.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
+        firstDay.map(LocalDate::getYear).ifPresent(first -> {
+            for (int year = first; year <= cutoff.getYear(); year++) {
                 if (!listed.contains(year)) {
                     add("calendar", String.valueOf(year));
                 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.corte.batch.domain.Agreement;
+import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Period;
@@ -30,6 +31,8 @@ import mx.corte.reports.model.Unit;
 
 /** Frozen rows and results in, the immutable report out. */
 public final class ReportComposition {
+
+    static final String UNASSIGNED_NAME = "Sin unidad asignada";
 
     private final FrozenQuarter quarter;
 
@@ -76,7 +79,7 @@ public final class ReportComposition {
                 moved.subject(), moved.id(), moved.scope(), moved.key(), moved.column(), moved.before(), moved.after());
     }
 
-    private static MeasureValue value(MeasureResult result) {
+    static MeasureValue value(MeasureResult result) {
         return new MeasureValue(
                 result.measure().id(),
                 result.scope().code(),
@@ -98,20 +101,25 @@ public final class ReportComposition {
     private List<DependencyEntry> dependencies() {
         return quarter.dependencies().stream()
                 .sorted(Comparator.comparing(dependency -> dependency.key()))
-                .map(dependency -> new DependencyEntry(
-                        dependency.key(),
-                        dependency.name(),
-                        dependency.acronym(),
-                        dependency.inForceOn(quarter.edition().end())))
+                .map(dependency -> entry(dependency, quarter.edition().end()))
                 .toList();
+    }
+
+    /** @param day that decides whether it is in force */
+    static DependencyEntry entry(Dependency dependency, LocalDate day) {
+        return new DependencyEntry(
+                dependency.key(), dependency.name(), dependency.acronym(), dependency.inForceOn(day));
+    }
+
+    /** Key of the referrals that no unit of a dependencia got. */
+    static String unassigned(String dependency) {
+        return dependency + "/" + QuarterTally.UNASSIGNED;
     }
 
     private Map<String, Map<String, String>> names() {
         Map<String, String> units = new HashMap<>();
         quarter.executingUnits().forEach(unit -> units.put(unit.dependency() + "/" + unit.key(), unit.name()));
-        quarter.dependencies()
-                .forEach(dependency ->
-                        units.putIfAbsent(dependency.key() + "/" + QuarterTally.UNASSIGNED, "Sin unidad asignada"));
+        quarter.dependencies().forEach(dependency -> units.putIfAbsent(unassigned(dependency.key()), UNASSIGNED_NAME));
         Map<String, String> municipalities = new HashMap<>();
         quarter.municipalities().forEach(municipality -> municipalities.put(municipality.key(), municipality.name()));
         municipalities.put(QuarterTally.UNSPECIFIED, "Sin especificar");
@@ -162,7 +170,7 @@ public final class ReportComposition {
                 .toList();
     }
 
-    private static AgreementEntry entry(Agreement agreement, Period period) {
+    static AgreementEntry entry(Agreement agreement, Period period) {
         boolean kept = agreement.keptBy(period.cutoff());
         return new AgreementEntry(
                 agreement.id(),
@@ -211,7 +219,7 @@ public final class ReportComposition {
         return counts;
     }
 
-    private static ControlRow control(FrozenQuarter.Inconsistent found) {
+    static ControlRow control(FrozenQuarter.Inconsistent found) {
         var referral = found.facts().referral();
         return new ControlRow(
                 "peticiones",

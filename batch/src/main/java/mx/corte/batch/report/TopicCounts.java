@@ -14,22 +14,29 @@ final class TopicCounts {
 
     private record Key(String dependency, String topic) {}
 
-    private TopicCounts() {}
+    private final Map<Key, long[]> counts =
+            new TreeMap<>(Comparator.comparing(Key::dependency).thenComparing(Key::topic));
 
     /** By dependencia, most referrals first. */
     static List<TopicCount> of(Rows<ReferralFacts> rows) {
-        Map<Key, long[]> counts =
-                new TreeMap<>(Comparator.comparing(Key::dependency).thenComparing(Key::topic));
-        rows.forEach(facts -> {
-            if (facts.inCohort()) {
-                String topic = facts.referral().topic();
-                long[] count = counts.computeIfAbsent(
-                        new Key(facts.referral().dependency(), topic.isEmpty() ? QuarterTally.UNSPECIFIED : topic),
-                        key -> new long[2]);
-                count[0]++;
-                count[1] += facts.attended() ? 1 : 0;
-            }
-        });
+        TopicCounts topics = new TopicCounts();
+        rows.forEach(topics::add);
+        return topics.list();
+    }
+
+    void add(ReferralFacts facts) {
+        if (facts.inCohort()) {
+            String topic = facts.referral().topic();
+            long[] count = counts.computeIfAbsent(
+                    new Key(facts.referral().dependency(), topic.isEmpty() ? QuarterTally.UNSPECIFIED : topic),
+                    key -> new long[2]);
+            count[0]++;
+            count[1] += facts.attended() ? 1 : 0;
+        }
+    }
+
+    /** By dependencia, most referrals first. */
+    List<TopicCount> list() {
         return counts.entrySet().stream()
                 .map(entry -> new TopicCount(
                         entry.getKey().dependency(), entry.getKey().topic(), entry.getValue()[0], entry.getValue()[1]))

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.Problem;
 
@@ -20,13 +20,14 @@ final class CsvReading implements SourceReading {
 
     private final Path folder;
     private final Map<Entity, String> hashes = new EnumMap<>(Entity.class);
+    private final Map<Entity, Long> lines = new EnumMap<>(Entity.class);
 
     CsvReading(Path folder) {
         this.folder = folder;
         for (Entity entity : Entity.values()) {
             Path file = CsvSource.file(folder, entity);
             if (Files.exists(file)) {
-                hashes.put(entity, hash(file));
+                take(entity, file);
             }
         }
     }
@@ -40,6 +41,13 @@ final class CsvReading implements SourceReading {
     public RowCursor read(Entity entity) {
         String hash = hashes.get(entity);
         return hash == null ? RowCursor.empty() : new CsvCursor(entity, CsvSource.file(folder, entity), hash);
+    }
+
+    /** The lines after the header; a quoted line break makes it one too many. */
+    @Override
+    public OptionalLong expectedRows(Entity entity) {
+        Long ends = lines.get(entity);
+        return ends == null ? OptionalLong.empty() : OptionalLong.of(Math.max(ends - 1, 0));
     }
 
     @Override
@@ -62,13 +70,21 @@ final class CsvReading implements SourceReading {
         }
     }
 
-    private static String hash(Path file) {
+    private void take(Entity entity, Path file) {
         MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        byte[] bytes = new byte[1 << 16];
+        long ends = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                digest.update(bytes, 0, read);
+                for (int i = 0; i < read; i++) {
+                    ends += bytes[i] == '\n' ? 1 : 0;
+                }
+            }
         } catch (IOException e) {
             throw new Problem(Problem.Kind.SOURCE, "source.file.unreadable", file).because(e);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        hashes.put(entity, HexFormat.of().formatHex(digest.digest()));
+        lines.put(entity, ends);
     }
 }

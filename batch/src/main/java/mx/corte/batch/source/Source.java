@@ -1,5 +1,8 @@
 package mx.corte.batch.source;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** A place to extract from. */
 public interface Source {
 
@@ -8,6 +11,11 @@ public interface Source {
 
     /** True when the rows are invented; every file rendered from them says so. */
     boolean isSample();
+
+    /** The day that the rows are of, when that is not the day on which they are read: invented rows have one of their own. */
+    default Optional<LocalDate> day() {
+        return Optional.empty();
+    }
 
     /**
      * Begins one consistent read of everything.

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.corte.batch.TestData;
+import mx.corte.batch.domain.Entity;
 import org.junit.jupiter.api.Test;
 
 /** Every problem has its sentence, every sentence its use, and no place in one stays empty. */
@@ -78,10 +79,32 @@ class MessagesTest {
         }
         Set<String> unused = new TreeSet<>(KEYS);
         unused.removeAll(used);
+        // steps are named by the job
+        unused.removeAll(steps());
         // the command-line library looks these up itself
         unused.removeIf(key ->
                 key.startsWith("mixinStandardHelpOptions.") || key.startsWith("help") || key.endsWith("usage.header"));
         assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyStepHasItsName() {
+        assertThat(steps()).hasSizeGreaterThan(10);
+        assertThat(KEYS).containsAll(steps());
+    }
+
+    private Set<String> steps() {
+        Set<String> steps = new TreeSet<>();
+        for (String source : sources.values()) {
+            Pattern.compile("steps\\.(?:once|always)\\(\"([^\"]+)\"")
+                    .matcher(source)
+                    .results()
+                    .forEach(step -> steps.add("step." + step.group(1)));
+        }
+        for (Entity entity : List.of(Entity.PROJECTIONS, Entity.MEETINGS, Entity.AGREEMENTS, Entity.PETITIONS)) {
+            steps.add("step.extract-" + entity.sourceName());
+        }
+        return steps;
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -18,8 +20,9 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 
 /**
- * The real program, which stops dead at a given place and says so, waiting to be killed. A place is {@code before:STEP}, {@code
- * after:STEP}, or {@code sql:N:TEXT}, the N-th statement that contains a text.
+ * The real program, which stops dead at a given place and says so, waiting to be killed, or to go on as soon as the file named
+ * by {@code doom.until} is there. A place is {@code before:STEP}, {@code after:STEP}, or {@code sql:N:TEXT}, the N-th statement
+ * that contains a text.
  */
 public final class DoomedCorte {
 
@@ -29,7 +32,7 @@ public final class DoomedCorte {
 
     public static void main(String[] arguments) {
         System.exit(Corte.run(
-                () -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
+                part -> new SpringApplicationBuilder(CorteApplication.class, Doom.class)
                         .web(WebApplicationType.NONE)
                         .run(),
                 arguments));
@@ -40,9 +43,9 @@ public final class DoomedCorte {
             return;
         }
         new PrintStream(System.out, true, StandardCharsets.UTF_8).println(HERE + place);
-        while (true) {
+        while (!Files.exists(Path.of(System.getProperty("doom.until", "never")))) {
             try {
-                Thread.sleep(1000);
+                Thread.sleep(100);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -3,6 +3,7 @@ package mx.corte.batch.source.sample;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.SourceRow;
 import mx.corte.batch.source.RowCursor;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The sample as one read. Petitions are made while they stream; everything else is small. */
 final class SampleReading implements SourceReading {
+
+    private static final long TURNS_OF_A_HUNDRED = 108;
 
     private final SamplePlan plan;
     private final Map<Entity, List<String[]>> catalogues;
@@ -40,6 +43,13 @@ final class SampleReading implements SourceReading {
             case MUNICIPALITIES, NON_WORKING_DAYS -> rows(entity, catalogues.getOrDefault(entity, List.of()));
             case DEPENDENCIES, EXECUTING_UNITS, PROJECTIONS -> rows(entity, SampleResource.rows(entity.sourceName()));
         };
+    }
+
+    @Override
+    public OptionalLong expectedRows(Entity entity) {
+        return entity == Entity.PETITIONS
+                ? OptionalLong.of(plan.petitions() * TURNS_OF_A_HUNDRED / 100)
+                : OptionalLong.empty();
     }
 
     private static RowCursor rows(Entity entity, List<String[]> rows) {

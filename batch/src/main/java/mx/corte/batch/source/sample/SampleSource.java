@@ -1,7 +1,9 @@
 package mx.corte.batch.source.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.source.Source;
@@ -50,6 +52,11 @@ public final class SampleSource implements Source {
     @Override
     public boolean isSample() {
         return true;
+    }
+
+    @Override
+    public Optional<LocalDate> day() {
+        return Optional.of(SamplePlan.AS_OF);
     }
 
     @Override

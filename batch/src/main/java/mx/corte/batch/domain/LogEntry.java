@@ -1,0 +1,28 @@
+package mx.corte.batch.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of the audit log.
+ *
+ * @param version of the quarter; 0 when none was chosen yet
+ * @param detail key of a sentence and what fills its places, one a line; empty when there is nothing to say
+ */
+public record LogEntry(Instant at, Quarter quarter, int version, Act act, String by, List<String> detail) {
+
+    public LogEntry {
+        detail = List.copyOf(detail);
+    }
+
+    /** What a problem says, to be read again in any language. */
+    public static List<String> sentence(Problem problem) {
+        List<String> words = new ArrayList<>();
+        words.add(problem.key());
+        for (Object argument : problem.arguments()) {
+            words.add(String.valueOf(argument).replaceAll("\\R", " "));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,17 @@
+-- Which quarters are expected to be closed, and who did what to which. Both are only ever added to: the state of a quarter is
+-- computed from what is on record and the clock.
+
+create table periodo (
+  trimestre varchar(7) not null primary key,
+  esperado_en varchar(40) not null
+) default character set utf8mb4 collate utf8mb4_bin;
+
+create table bitacora (
+  suceso_id bigint not null auto_increment primary key,
+  momento varchar(40) not null,
+  trimestre varchar(7) not null,
+  version int not null,
+  acto varchar(20) not null,
+  quien varchar(255) not null,
+  detalle varchar(4000) not null
+) default character set utf8mb4 collate utf8mb4_bin;
