@@ -44,13 +44,19 @@ public final class AnalystWorkbook {
             CoverSheet cover = new CoverSheet(book, report);
             write(book, IndicatorTable.of(report));
             write(book, TrendTable.of(report));
-            dependencies(book, report, LiveCounts.over(book.first(detail, rows.get(0).rows()), rows.size() == 1, pass, report));
+            dependencies(
+                    book,
+                    report,
+                    LiveCounts.over(book.first(detail, rows.get(0).rows()), rows.size() == 1, pass, report));
             write(book, UnitTable.of(report));
             write(book, BreakdownTable.of(report, SheetNames.CHANNELS, MeasureTable.CHANNEL));
             write(book, BreakdownTable.of(report, SheetNames.TOPICS, MeasureTable.TOPIC));
             write(book, BreakdownTable.of(report, SheetNames.MUNICIPALITIES, MeasureTable.MUNICIPALITY));
             write(book, TimesTable.of(report, pass.days(), book.firstRow() + 2));
-            write(book, BacklogTable.of(report, book.entries(SheetNames.DEPENDENCIES).get(0)));
+            write(
+                    book,
+                    BacklogTable.of(
+                            report, book.entries(SheetNames.DEPENDENCIES).get(0)));
             meetings(book, report);
             write(book, AgreementTable.of(report));
             encode(book, ControlTable.of(SheetNames.INCONSISTENCIES, report.inconsistencies()));

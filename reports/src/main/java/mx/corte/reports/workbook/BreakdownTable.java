@@ -2,7 +2,6 @@ package mx.corte.reports.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 
 /** Canales, Temas and Municipios: the measures of one breakdown of the quarter's cohort. */
@@ -18,7 +17,9 @@ final class BreakdownTable {
         List<ScopeLine> lines = report.measures().keys(scope).stream()
                 .map(key -> new ScopeLine(scope, key, List.of(key, report.name(scope, key))))
                 .toList();
-        columns.addAll(new MeasureColumns(report, MeasureColumns.of(report, scope), lines, columns.size(), LiveCounts.NONE).columns(14));
+        columns.addAll(
+                new MeasureColumns(report, MeasureColumns.of(report, scope), lines, columns.size(), LiveCounts.NONE)
+                        .columns(14));
         ScopeLine total = ScopeLine.total("", Texts.SHEETS.get("total"));
         return Table.of(sheet, 1, columns, lines, total);
     }

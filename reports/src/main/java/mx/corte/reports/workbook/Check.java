@@ -51,7 +51,13 @@ record Check(String sheet, String subject, String formula, long inSheet, Figure 
         void counts(String sheet, String key, String measure, long rows) {
             String yes = Texts.SHEETS.get("si");
             String header = header(sheet, key);
-            add(sheet, MeasureNames.label(measure).header(), header, range -> Formulas.countIf(range, yes), rows, total(measure));
+            add(
+                    sheet,
+                    MeasureNames.label(measure).header(),
+                    header,
+                    range -> Formulas.countIf(range, yes),
+                    rows,
+                    total(measure));
         }
 
         void rows(String sheet, String header, long expected) {
@@ -111,17 +117,29 @@ record Check(String sheet, String subject, String formula, long inSheet, Figure 
                 SheetNames.AGREEMENTS,
                 "del_trimestre",
                 "acuerdos_por_vencer",
-                report.agreements().stream().filter(agreement -> agreement.dueInQuarter()).count());
+                report.agreements().stream()
+                        .filter(agreement -> agreement.dueInQuarter())
+                        .count());
         all.rows(
                 SheetNames.INCONSISTENCIES,
                 Texts.SHEETS.label("Lista.motivo").header(),
-                report.inconsistentByReason().values().stream().mapToLong(Long::longValue).sum());
+                report.inconsistentByReason().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
         all.rows(
                 SheetNames.REJECTS,
                 Texts.SHEETS.label("Lista.motivo").header(),
                 report.intake().stream().mapToLong(IntakeCount::rejected).sum());
-        all.adds(SheetNames.CUBE, header(SheetNames.CUBE, "turnadas"), "turnadas_acumulado", pass.cube().referred());
-        all.adds(SheetNames.CUBE, header(SheetNames.CUBE, "atendidas"), "atendidas_acumulado", pass.cube().attended());
+        all.adds(
+                SheetNames.CUBE,
+                header(SheetNames.CUBE, "turnadas"),
+                "turnadas_acumulado",
+                pass.cube().referred());
+        all.adds(
+                SheetNames.CUBE,
+                header(SheetNames.CUBE, "atendidas"),
+                "atendidas_acumulado",
+                pass.cube().attended());
         all.rows(SheetNames.DETAIL, header(SheetNames.DETAIL, "folio"), report.detailRows());
         all.counts(SheetNames.DETAIL, "cohorte", "turnadas", pass.cohort());
         return List.copyOf(all.checks);

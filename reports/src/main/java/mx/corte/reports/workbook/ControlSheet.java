@@ -14,7 +14,8 @@ final class ControlSheet {
     private static final List<String> TOTALS =
             List.of("hoja", "que_se_cuenta", "en_hoja", "en_corte", "diferencia", "resultado");
     private static final List<String> INTAKE = List.of("entidad", "entregada", "leidas", "aceptadas", "rechazadas");
-    private static final List<String> REASONS = List.of("lista", "motivo", "significado_motivo", "renglones", "en_lista");
+    private static final List<String> REASONS =
+            List.of("lista", "motivo", "significado_motivo", "renglones", "en_lista");
 
     private static final String PETITIONS = "peticiones";
     private static final String AGREES = Texts.SHEETS.get("control.coincide");
@@ -47,9 +48,8 @@ final class ControlSheet {
         control.block("recepcion", INTAKE);
         report.intake().forEach(control::intake);
         control.block("motivos", REASONS);
-        report.intake()
-                .forEach(intake -> intake.rejectedByReason()
-                        .forEach((reason, rows) -> control.reason(SheetNames.REJECTS, intake.entity(), reason, rows)));
+        report.intake().forEach(intake -> intake.rejectedByReason()
+                .forEach((reason, rows) -> control.reason(SheetNames.REJECTS, intake.entity(), reason, rows)));
         report.inconsistentByReason()
                 .forEach((reason, rows) -> control.reason(SheetNames.INCONSISTENCIES, PETITIONS, reason, rows));
         book.written(new SheetEntry(SheetNames.CONTROL, SheetNames.CONTROL, 1, labels(), 1, checks.size()));
@@ -95,8 +95,10 @@ final class ControlSheet {
 
     private String listed(String list, String entity, String reason) {
         return book.entries(list).stream()
-                .map(entry -> "COUNTIFS(" + entry.range(Texts.SHEETS.label("Lista.entidad").header()) + "," + Formulas.quoted(entity) + ","
-                        + entry.range(Texts.SHEETS.label("Lista.motivo").header()) + "," + Formulas.quoted(reason) + ")")
+                .map(entry -> "COUNTIFS("
+                        + entry.range(Texts.SHEETS.label("Lista.entidad").header()) + "," + Formulas.quoted(entity)
+                        + "," + entry.range(Texts.SHEETS.label("Lista.motivo").header()) + "," + Formulas.quoted(reason)
+                        + ")")
                 .collect(Collectors.joining("+"));
     }
 

@@ -126,7 +126,8 @@ final class Cube {
 
     /** By dependencia, unit and so on. */
     Rows<Cell> cells() {
-        return action -> IntStream.range(0, size).mapToObj(this::cell).sorted(ORDER).forEach(action);
+        return action ->
+                IntStream.range(0, size).mapToObj(this::cell).sorted(ORDER).forEach(action);
     }
 
     private Cell cell(int i) {

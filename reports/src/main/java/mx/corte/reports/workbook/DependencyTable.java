@@ -21,7 +21,9 @@ final class DependencyTable {
                 Column.of("Dependencias.vigente", 9, (line, pen) -> pen.text(line.text(3)))));
         List<ScopeLine> lines =
                 report.dependencies().stream().map(DependencyTable::line).toList();
-        columns.addAll(new MeasureColumns(report, report.measures().measures(MeasureTable.DEPENDENCY), lines, columns.size(), live).columns(12));
+        columns.addAll(new MeasureColumns(
+                        report, report.measures().measures(MeasureTable.DEPENDENCY), lines, columns.size(), live)
+                .columns(12));
         ScopeLine total = ScopeLine.total("", Texts.SHEETS.get("total"), "", "");
         return Table.of(SheetNames.DEPENDENCIES, KEY_AND_NAME, columns, lines, total);
     }

@@ -44,7 +44,9 @@ final class DetailPass {
                 days.merge(row.businessDays(), 1L, Long::sum);
             }
         }
-        if (row.counts() && !row.referred().isBefore(yearStart) && !row.referred().isAfter(last)) {
+        if (row.counts()
+                && !row.referred().isBefore(yearStart)
+                && !row.referred().isAfter(last)) {
             cube.add(row);
         }
     }
@@ -74,8 +76,7 @@ final class DetailPass {
                     Long published = report.measures()
                             .get("turnadas", MeasureTable.DEPENDENCY, dependency.key())
                             .numerator();
-                    return published != null
-                            && published == cohort.getOrDefault(dependency.key(), new long[1])[0];
+                    return published != null && published == cohort.getOrDefault(dependency.key(), new long[1])[0];
                 });
     }
 }

@@ -19,8 +19,8 @@ final class ExcelTable {
     /** @param entry its headings become the columns' names, letter by letter, or Excel would offer to repair the file */
     static void over(XSSFWorkbook workbook, SheetEntry entry) {
         CellReference first = new CellReference(entry.firstRow() - 2, 0);
-        CellReference last = new CellReference(
-                (int) entry.lastRow() - 1, entry.labels().size() - 1);
+        CellReference last =
+                new CellReference((int) entry.lastRow() - 1, entry.labels().size() - 1);
         AreaReference area = new AreaReference(first, last, SpreadsheetVersion.EXCEL2007);
         XSSFTable table = workbook.getSheet(entry.name()).createTable(area);
         String name = name(entry.name());

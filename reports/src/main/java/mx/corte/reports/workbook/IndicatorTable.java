@@ -9,7 +9,6 @@ import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.Rows;
-import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,8 @@ final class IndicatorTable {
         Figure fulfilment = indicator.fulfilment();
         if (fulfilment instanceof Figure.Value) {
             boolean parts = indicator.numerator() != null && indicator.denominator() != null;
-            String value = parts ? "(" + NUMERATOR + pen.row() + "/" + DENOMINATOR + pen.row() + ")" : VALUE + pen.row();
+            String value =
+                    parts ? "(" + NUMERATOR + pen.row() + "/" + DENOMINATOR + pen.row() + ")" : VALUE + pen.row();
             String goal = GOAL + pen.row();
             boolean ascending = indicator.sheet().sense().equalsIgnoreCase("ascendente");
             pen.formula(

@@ -120,11 +120,9 @@ final class LiveCounts {
             formulas.put("con_soporte", count(cohort + attended + where("documentos", ">=1")));
             formulas.put(
                     "dias_promedio",
-                    Ratio.quotient(
-                            "SUMIFS(" + column("dias") + "," + conditions(answers) + ")", count(answers), 2));
+                    Ratio.quotient("SUMIFS(" + column("dias") + "," + conditions(answers) + ")", count(answers), 2));
             formulas.put(
-                    "rezago_inicial",
-                    count(before) + "-" + count(before + attended + when("respuesta", "<", start)));
+                    "rezago_inicial", count(before) + "-" + count(before + attended + when("respuesta", "<", start)));
             formulas.put(
                     "concluidas_en_periodo",
                     count(cohort + attended) + "+" + count(before + attended + when("respuesta", ">=", start)));

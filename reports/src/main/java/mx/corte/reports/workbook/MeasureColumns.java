@@ -29,8 +29,7 @@ final class MeasureColumns {
      * @param lines without the total
      * @param before columns before the first measure
      */
-    MeasureColumns(
-            QuarterlyReport report, List<String> measures, List<ScopeLine> lines, int before, LiveCounts live) {
+    MeasureColumns(QuarterlyReport report, List<String> measures, List<ScopeLine> lines, int before, LiveCounts live) {
         this.figures = report.measures();
         this.measures = measures;
         this.lines = lines;
@@ -71,7 +70,8 @@ final class MeasureColumns {
             return live.formula(value.measure(), "$A" + row);
         }
         return value.unit() == Unit.COUNT && !lines.isEmpty() && isSum(value)
-                ? Optional.of(Formulas.sum(cell(value.measure(), row - lines.size()) + ":" + cell(value.measure(), row - 1)))
+                ? Optional.of(
+                        Formulas.sum(cell(value.measure(), row - lines.size()) + ":" + cell(value.measure(), row - 1)))
                 : Optional.empty();
     }
 

@@ -3,7 +3,6 @@ package mx.corte.reports.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
 import org.apache.poi.ss.util.CellReference;
@@ -39,9 +38,8 @@ final class MeetingTable {
         report.meetings().forEach(meeting -> modalities.add(meeting.modality()));
         for (String modality : modalities) {
             String letter = CellReference.convertNumToColString(columns.size());
-            Label label = Texts.SHEETS
-                    .label("Reuniones.modalidad")
-                    .of(Texts.SHEETS.get("modalidad." + modality, modality));
+            Label label =
+                    Texts.SHEETS.label("Reuniones.modalidad").of(Texts.SHEETS.get("modalidad." + modality, modality));
             columns.add(new Column<>(label, WIDTH, (line, pen) -> held(line, modality, letter, pen)));
         }
         return Table.of(SheetNames.MEETINGS, 2, columns, lines, ScopeLine.total("", Texts.SHEETS.get("total")));

@@ -21,8 +21,7 @@ record ScopeLine(String scope, String key, List<String> texts) {
     /** Key and name of each. */
     static List<ScopeLine> ofDependencies(QuarterlyReport report) {
         return report.dependencies().stream()
-                .map(entry ->
-                        new ScopeLine(MeasureTable.DEPENDENCY, entry.key(), List.of(entry.key(), entry.name())))
+                .map(entry -> new ScopeLine(MeasureTable.DEPENDENCY, entry.key(), List.of(entry.key(), entry.name())))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package mx.corte.reports.workbook;
 
-import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;

@@ -115,8 +115,7 @@ final class TimesTable {
 
     private String formula(String measure) {
         return switch (measure) {
-            case "dias_promedio" ->
-                "ROUND(SUMPRODUCT(" + range("A") + "," + range("B") + ")/" + total() + ",2)";
+            case "dias_promedio" -> "ROUND(SUMPRODUCT(" + range("A") + "," + range("B") + ")/" + total() + ",2)";
             case "dias_mediana" -> percentile(50);
             default -> percentile(90);
         };

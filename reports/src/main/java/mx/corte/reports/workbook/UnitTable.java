@@ -18,7 +18,12 @@ final class UnitTable {
                 Column.of("Ejecutoras.unidad", 18, (line, pen) -> pen.text(line.text(2))),
                 Column.of("Ejecutoras.nombre_unidad", 48, (line, pen) -> pen.prose(line.text(3)))));
         List<ScopeLine> lines = lines(report);
-        columns.addAll(new MeasureColumns(report, MeasureColumns.of(report, MeasureTable.EXECUTING_UNIT), lines, columns.size(), LiveCounts.NONE)
+        columns.addAll(new MeasureColumns(
+                        report,
+                        MeasureColumns.of(report, MeasureTable.EXECUTING_UNIT),
+                        lines,
+                        columns.size(),
+                        LiveCounts.NONE)
                 .columns(13));
         ScopeLine total = ScopeLine.total("", Texts.SHEETS.get("total"), "", "");
         return Table.of(SheetNames.UNITS, 0, columns, lines, total);

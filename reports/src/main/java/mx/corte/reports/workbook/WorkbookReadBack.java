@@ -57,9 +57,7 @@ public final class WorkbookReadBack {
                     scope,
                     key.stream().map(text -> heading(sheet + "." + text)).toList(),
                     heading(sheet + "." + name),
-                    Stream.of(others)
-                            .map(text -> heading(sheet + "." + text))
-                            .collect(Collectors.toSet()));
+                    Stream.of(others).map(text -> heading(sheet + "." + text)).collect(Collectors.toSet()));
         }
 
         boolean isMeasure(String heading) {

@@ -70,7 +70,9 @@ class AnalystWorkbookTest {
                         "Detalle!R2 STRING en plazo",
                         "Detalle!S2 STRING no aplica");
         assertThat(WorkbookFixture.dump(file, "Dependencias"))
-                .contains("Dependencias!B5 STRING Total", "Dependencias!AI5 FORMULA no aplica @ =IF(AA5=0,\"no aplica\",ROUND(AB5/AA5,4))");
+                .contains(
+                        "Dependencias!B5 STRING Total",
+                        "Dependencias!AI5 FORMULA no aplica @ =IF(AA5=0,\"no aplica\",ROUND(AB5/AA5,4))");
     }
 
     @Test
@@ -123,8 +125,7 @@ class AnalystWorkbookTest {
                 .allMatch(xml -> xml.contains("fitToPage=\"true\""))
                 .filteredOn(xml -> xml.contains("<tablePart "))
                 .hasSize(17);
-        assertThat(WorkbookFiles.entry(file, "xl/workbook.xml"))
-                .contains("Detalle!$1:$2", "Portada!$1:$2");
+        assertThat(WorkbookFiles.entry(file, "xl/workbook.xml")).contains("Detalle!$1:$2", "Portada!$1:$2");
     }
 
     @Test
@@ -132,7 +133,8 @@ class AnalystWorkbookTest {
         List<String> folios = IntStream.range(0, 7).mapToObj(i -> "F-" + i).toList();
         Path file = folder.resolve("lleno.xlsx");
         new AnalystWorkbook(3).write(WorkbookFixture.withFolios(folios), file);
-        assertThat(WorkbookFixture.sheetNames(file)).containsSequence("Detalle", "Detalle 2", "Detalle 3", "Diccionario");
+        assertThat(WorkbookFixture.sheetNames(file))
+                .containsSequence("Detalle", "Detalle 2", "Detalle 3", "Diccionario");
         assertThat(WorkbookFixture.column(file, "Detalle", 0)).containsExactly("Folio", "F-0", "F-1", "F-2");
         assertThat(WorkbookFixture.column(file, "Detalle 2", 0)).containsExactly("Folio", "F-3", "F-4", "F-5");
         assertThat(WorkbookFixture.column(file, "Detalle 3", 0)).containsExactly("Folio", "F-6");
