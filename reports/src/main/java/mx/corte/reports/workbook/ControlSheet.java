@@ -40,18 +40,20 @@ final class ControlSheet {
 
     /** The last sheet: all others are written. */
     static void write(Book book, QuarterlyReport report, DetailPass pass) {
-        ControlSheet control = new ControlSheet(book, report);
-        List<Check> checks = Check.of(book, report, pass);
-        control.sheet.title(Texts.SHEETS.get("control.titulo"));
-        control.block("totales", TOTALS);
-        checks.forEach(control::check);
-        control.block("recepcion", INTAKE);
-        report.intake().forEach(control::intake);
-        control.block("motivos", REASONS);
+        new ControlSheet(book, report).fill(Check.of(book, report, pass));
+    }
+
+    private void fill(List<Check> checks) {
+        sheet.title(Texts.SHEETS.get("control.titulo"));
+        block("totales", TOTALS);
+        checks.forEach(this::check);
+        block("recepcion", INTAKE);
+        report.intake().forEach(this::intake);
+        block("motivos", REASONS);
         report.intake().forEach(intake -> intake.rejectedByReason()
-                .forEach((reason, rows) -> control.reason(SheetNames.REJECTS, intake.entity(), reason, rows)));
+                .forEach((reason, rows) -> reason(SheetNames.REJECTS, intake.entity(), reason, rows)));
         report.inconsistentByReason()
-                .forEach((reason, rows) -> control.reason(SheetNames.INCONSISTENCIES, PETITIONS, reason, rows));
+                .forEach((reason, rows) -> reason(SheetNames.INCONSISTENCIES, PETITIONS, reason, rows));
         book.written(new SheetEntry(SheetNames.CONTROL, SheetNames.CONTROL, 1, labels(), 1, checks.size()));
     }
 
