@@ -13,5 +13,6 @@ create table bitacora (
   version int not null,
   acto varchar(20) not null,
   quien varchar(255) not null,
+  motivo varchar(1000) not null,
   detalle varchar(4000) not null
 ) default character set utf8mb4 collate utf8mb4_bin;

@@ -11,6 +11,7 @@ import mx.corte.batch.cli.Part;
 import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
@@ -61,7 +62,7 @@ public class CorteApplication {
     }
 
     @Bean
-    Clock clock() {
+    static Clock clock() {
         return Clock.system(OFFICE);
     }
 
@@ -76,7 +77,7 @@ public class CorteApplication {
                     configurationBase(),
                     properties.output(),
                     properties.thresholds(),
-                    Clock.system(OFFICE));
+                    clock());
         }
     }
 
@@ -108,6 +109,11 @@ public class CorteApplication {
                 dataSource,
                 settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    QuarterRelease quarterRelease(DataSource dataSource, Clock clock) {
+        return new QuarterRelease(dataSource, clock);
     }
 
     @Bean

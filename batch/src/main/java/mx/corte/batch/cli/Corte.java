@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ResumeCommand.class,
             ServeCommand.class,
             BackfillCommand.class,
+            ReleaseCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
 import mx.corte.reports.data.ChangesCsv;
@@ -38,8 +39,13 @@ final class QuarterFiles {
     }
 
     /** @param revision whether an earlier version is superseded */
-    static List<PublishedFile> of(boolean revision) {
-        return revision ? Stream.concat(all().stream(), Stream.of(changes())).toList() : all();
+    static List<PublishedFile> of(Configuration configuration, Quarter quarter, boolean revision) {
+        List<PublishedFile> files = new ArrayList<>(all());
+        files.addAll(PlatformFiles.of(configuration, quarter));
+        if (revision) {
+            files.add(changes());
+        }
+        return List.copyOf(files);
     }
 
     private static PublishedFile changes() {
