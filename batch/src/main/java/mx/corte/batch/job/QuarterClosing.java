@@ -208,7 +208,8 @@ public final class QuarterClosing {
             Snapshot open = snapshots.open(header);
             new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
             CutoffJob job = new CutoffJob(steps, dataSource, settings.chunk(), clock);
-            launch.run(job.job(new Extraction(open, configuration, reading, progress), folders), open);
+            launch.run(
+                    job.job(new Extraction(open, configuration, new CountedReading(reading, progress)), folders), open);
         }
     }
 

@@ -25,8 +25,6 @@ import mx.corte.reports.workbook.WorkbookReadBack;
 /** What a quarter publishes: each file, who draws it, who reads it back, and which figures must be found in it. */
 final class QuarterFiles {
 
-    private static final Set<String> IN_WORKBOOK =
-            Set.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY, MeasureTable.EXECUTING_UNIT);
     private static final Set<String> IN_LEADERSHIP_TABLE = Set.of(
             "turnadas",
             "atendidas",
@@ -102,7 +100,7 @@ final class QuarterFiles {
                     return report.detailRows();
                 },
                 (file, report) -> workbookFigures(file),
-                value -> IN_WORKBOOK.contains(value.scope()),
+                value -> true,
                 true);
     }
 
