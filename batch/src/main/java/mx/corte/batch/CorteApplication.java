@@ -10,6 +10,7 @@ import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
 import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
+import mx.corte.batch.job.Purge;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.Sources;
@@ -109,6 +110,11 @@ public class CorteApplication {
                 dataSource,
                 settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    Purge purge(DataSource dataSource, Clock clock) {
+        return new Purge(dataSource, clock);
     }
 
     @Bean

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackfillCommand.class,
             ReleaseCommand.class,
+            PurgeCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class

@@ -153,7 +153,9 @@ public final class SnapshotRepository {
         return find(open.period().quarter(), open.revision()).orElseThrow();
     }
 
+    /** @throws mx.corte.batch.domain.Problem of kind REFUSED when the rows were deleted because they are old */
     public SnapshotReader reader(Snapshot snapshot) {
+        new RowRetention(dataSource).requireRows(snapshot);
         return new SnapshotReader(dataSource, snapshot.rowsOf());
     }
 
