@@ -12,6 +12,7 @@ import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.Purge;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
@@ -51,8 +52,9 @@ public class CorteApplication {
 
     /** Starts no more than a command needs. */
     public static ConfigurableApplicationContext start(Part part) {
-        return new SpringApplicationBuilder(part == Part.WHOLE ? CorteApplication.class : SourcesOnly.class)
+        return new SpringApplicationBuilder(part == Part.SOURCES ? SourcesOnly.class : CorteApplication.class)
                 .web(WebApplicationType.NONE)
+                .listeners(new NothingLeftBehind(part == Part.LOOKING))
                 .initializers(new SecretFiles())
                 .run();
     }
@@ -104,6 +106,34 @@ public class CorteApplication {
     }
 
     @Bean
+    Sources sources(CorteProperties properties) {
+        return new Sources(configurationBase(), properties.source());
+    }
+
+    @Bean
+    QuarterClosing.Settings closingSettings(CorteProperties properties, ObjectProvider<BuildProperties> build) {
+        BuildProperties info = build.getIfAvailable();
+        return new QuarterClosing.Settings(
+                configurationBase(),
+                properties.output(),
+                properties.thresholds(),
+                properties.chunk(),
+                properties.releaseAutomatically(),
+                "corte " + (info == null ? "sin empaquetar" : info.getVersion()));
+    }
+
+    @Bean
+    SourceCheck sourceCheck(
+            DataSource dataSource,
+            Sources sources,
+            QuarterClosing.Settings settings,
+            CorteProperties properties,
+            Clock clock) {
+        return new SourceCheck(
+                dataSource, sources, settings, properties.plausibility().limits(), clock);
+    }
+
+    @Bean
     Ledger ledger(DataSource dataSource, CorteProperties properties) {
         ScheduleSettings settings = properties.schedule();
         return new Ledger(
@@ -129,27 +159,20 @@ public class CorteApplication {
             JobRepository jobs,
             JobOperator operator,
             ObjectProvider<StepExecutionListener> listeners,
-            CorteProperties properties,
-            ObjectProvider<BuildProperties> build,
+            Sources sources,
+            QuarterClosing.Settings settings,
             Clock clock) {
         if (AopUtils.getTargetClass(jobs) == ResourcelessJobRepository.class) {
             throw new IllegalStateException("the job repository forgets: no restart, no refusal of a second run");
         }
-        BuildProperties info = build.getIfAvailable();
         return new QuarterClosing(
                 dataSource,
                 transactions,
                 jobs,
                 operator,
                 listeners.orderedStream().toList(),
-                new Sources(configurationBase(), properties.source()),
-                new QuarterClosing.Settings(
-                        configurationBase(),
-                        properties.output(),
-                        properties.thresholds(),
-                        properties.chunk(),
-                        properties.releaseAutomatically(),
-                        "corte " + (info == null ? "sin empaquetar" : info.getVersion())),
+                sources,
+                settings,
                 clock);
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ResumeCommand.class,
             ServeCommand.class,
             BackfillCommand.class,
+            CheckCommand.class,
             ReleaseCommand.class,
             PurgeCommand.class,
             VerifyCommand.class,
@@ -66,6 +67,11 @@ public final class Corte implements Runnable {
 
     ConfigurableApplicationContext start() {
         return application.apply(Part.WHOLE);
+    }
+
+    /** For a command that writes nothing: without a reporting database it finds an empty one, and leaves none behind. */
+    ConfigurableApplicationContext look() {
+        return application.apply(Part.LOOKING);
     }
 
     ConfigurableApplicationContext startSources() {

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
 import mx.corte.reports.data.ChangesCsv;
@@ -21,8 +22,6 @@ import mx.corte.reports.workbook.WorkbookReadBack;
 /** What a quarter publishes: each file, who draws it, who reads it back, and which figures must be found in it. */
 final class QuarterFiles {
 
-    private static final Set<String> IN_WORKBOOK =
-            Set.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY, MeasureTable.EXECUTING_UNIT);
     private static final Set<String> IN_LEADERSHIP_TABLE = Set.of(
             "turnadas",
             "atendidas",
@@ -40,8 +39,13 @@ final class QuarterFiles {
     }
 
     /** @param revision whether an earlier version is superseded */
-    static List<PublishedFile> of(boolean revision) {
-        return revision ? Stream.concat(all().stream(), Stream.of(changes())).toList() : all();
+    static List<PublishedFile> of(Configuration configuration, Quarter quarter, boolean revision) {
+        List<PublishedFile> files = new ArrayList<>(all());
+        files.addAll(PlatformFiles.of(configuration, quarter));
+        if (revision) {
+            files.add(changes());
+        }
+        return List.copyOf(files);
     }
 
     private static PublishedFile changes() {
@@ -76,7 +80,7 @@ final class QuarterFiles {
                     return report.detailRows();
                 },
                 (file, report) -> workbookFigures(file),
-                value -> IN_WORKBOOK.contains(value.scope()),
+                value -> true,
                 true);
     }
 

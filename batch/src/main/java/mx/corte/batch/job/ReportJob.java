@@ -82,7 +82,10 @@ final class ReportJob {
             this.quarter = new FrozenQuarters(snapshots, snapshot, progress);
             this.folders = folders;
             this.release = release;
-            this.publisher = new Publisher(QuarterFiles.of(supersedes.isPresent()), folders, program);
+            this.publisher = new Publisher(
+                    QuarterFiles.of(quarter.configuration(), snapshot.period().quarter(), supersedes.isPresent()),
+                    folders,
+                    program);
         }
 
         /** Rows of an earlier version have their measures already. */
@@ -153,10 +156,8 @@ final class ReportJob {
         }
 
         private List<IndicatorDefinition> indicators() {
-            return quarter.configuration().indicators().stream()
-                    .filter(indicator ->
-                            indicator.inForceOn(snapshot.period().quarter().end()))
-                    .toList();
+            return quarter.configuration()
+                    .indicatorsInForce(snapshot.period().quarter().end());
         }
     }
 }
