@@ -1,13 +1,12 @@
 package mx.corte.batch;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
+import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.Purge;
@@ -59,11 +58,6 @@ public class CorteApplication {
                 .run();
     }
 
-    /** The place of {@code config/}: the folder beside the program when there is one, else the defaults in the jar. */
-    private static String configurationBase() {
-        return Files.isDirectory(Path.of("config")) ? "file:./config/" : "classpath:/config/";
-    }
-
     @Bean
     static Clock clock() {
         return Clock.system(OFFICE);
@@ -76,8 +70,8 @@ public class CorteApplication {
         @Bean
         AgendaPrinting agendaPrinting(CorteProperties properties) {
             return new AgendaPrinting(
-                    new Sources(configurationBase(), properties.source()),
-                    configurationBase(),
+                    new Sources(ConfigurationFiles.base(), properties.source()),
+                    ConfigurationFiles.base(),
                     properties.output(),
                     properties.thresholds(),
                     clock());
@@ -107,14 +101,14 @@ public class CorteApplication {
 
     @Bean
     Sources sources(CorteProperties properties) {
-        return new Sources(configurationBase(), properties.source());
+        return new Sources(ConfigurationFiles.base(), properties.source());
     }
 
     @Bean
     QuarterClosing.Settings closingSettings(CorteProperties properties, ObjectProvider<BuildProperties> build) {
         BuildProperties info = build.getIfAvailable();
         return new QuarterClosing.Settings(
-                configurationBase(),
+                ConfigurationFiles.base(),
                 properties.output(),
                 properties.thresholds(),
                 properties.chunk(),
@@ -138,7 +132,7 @@ public class CorteApplication {
         ScheduleSettings settings = properties.schedule();
         return new Ledger(
                 dataSource,
-                settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
+                settings.timetable(OfficeCalendar.read(ConfigurationFiles.base()), OFFICE),
                 settings.firstQuarter());
     }
 

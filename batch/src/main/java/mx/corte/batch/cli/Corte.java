@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             PurgeCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
-            AgendaCommand.class
+            AgendaCommand.class,
+            SampleCommand.class
         })
 public final class Corte implements Runnable {
 
