@@ -9,6 +9,7 @@ import mx.corte.batch.cli.Part;
 import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.OfficeCalendar;
+import mx.corte.batch.job.Purge;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.QuarterRelease;
@@ -133,6 +134,11 @@ public class CorteApplication {
                 dataSource,
                 settings.timetable(OfficeCalendar.read(ConfigurationFiles.base()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    Purge purge(DataSource dataSource, Clock clock) {
+        return new Purge(dataSource, clock);
     }
 
     @Bean

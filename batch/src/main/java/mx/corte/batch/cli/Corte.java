@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             BackfillCommand.class,
             CheckCommand.class,
             ReleaseCommand.class,
+            PurgeCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class,

@@ -159,7 +159,9 @@ public final class SnapshotRepository {
         return new SnapshotReader(dataSource, snapshot.id()).configuration();
     }
 
+    /** @throws mx.corte.batch.domain.Problem of kind REFUSED when the rows were deleted because they are old */
     public SnapshotReader reader(Snapshot snapshot) {
+        new RowRetention(dataSource).requireRows(snapshot);
         return new SnapshotReader(dataSource, snapshot.rowsOf());
     }
 
