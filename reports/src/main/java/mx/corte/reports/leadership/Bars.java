@@ -44,15 +44,16 @@ final class Bars {
         List<Row> rows = entries.stream()
                 .map(entry -> new Row(
                         entry.label(),
-                        new PercentBar(entry.amount(), scale),
+                        new PercentBar(
+                                Words.of("bar", entry.label(), FigureText.of(entry.figure(), Unit.PERCENT)),
+                                entry.amount(),
+                                scale),
                         FigureText.of(entry.figure(), Unit.PERCENT)))
                 .toList();
         Map<String, Object> axis = Map.of(
                 "labelHead", labelHead,
                 "valueHead", Words.of(name + ".value"),
-                "scaleStart", percent(0),
-                "scaleMiddle", percent(scale / 2),
-                "scaleEnd", percent(scale));
+                "axis", Words.of("axis", percent(0), percent(scale)));
         return new Section(heading, "pdf/bars", rows, axis);
     }
 

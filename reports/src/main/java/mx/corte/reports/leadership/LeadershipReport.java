@@ -32,7 +32,7 @@ public final class LeadershipReport {
     }
 
     private static List<Section> sections(QuarterlyReport report) {
-        return Stream.of(
+        List<Section> body = Stream.of(
                         Cover.sections(report),
                         Indicators.sections(report),
                         Meetings.sections(report),
@@ -41,6 +41,10 @@ public final class LeadershipReport {
                         Remarks.sections(report),
                         Trace.sections(report))
                 .flatMap(List::stream)
+                .toList();
+        return Stream.concat(
+                        Stream.of(body.get(0), Section.contents(Words.of("section.contents"), body)),
+                        body.stream().skip(1))
                 .toList();
     }
 }

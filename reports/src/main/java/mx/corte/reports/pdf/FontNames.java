@@ -9,7 +9,10 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Replaces the six random letters before the name of an embedded font by letters counted up in file order. */
+/**
+ * Replaces the six random letters before the name of an embedded font, and drops the list of a subset's glyphs, which an
+ * archive does not need and the exporter writes wrong.
+ */
 final class FontNames {
 
     private static final List<COSName> NAME_KEYS = List.of(COSName.BASE_FONT, COSName.FONT_NAME);
@@ -19,6 +22,7 @@ final class FontNames {
 
     static void fix(PDDocument document) {
         for (COSDictionary dictionary : dictionaries(document)) {
+            dictionary.removeItem(COSName.getPDFName("CIDSet"));
             for (COSName key : NAME_KEYS) {
                 String name = dictionary.getNameAsString(key);
                 if (name != null) {

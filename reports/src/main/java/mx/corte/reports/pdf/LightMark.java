@@ -9,17 +9,16 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import mx.corte.reports.model.TrafficLight;
 import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.AbstractRenderer;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
-/** A light as colour and shape at once: disc, triangle, square, or an empty ring, told apart in black and white too. */
-public final class LightMark extends AbstractRenderer implements Graphics2DRenderable {
+/** A light as colour and shape at once: disc, triangle, square, or an empty ring, told apart in black and white too; its word stands beside it. */
+public final class LightMark extends Drawing {
 
     private static final long serialVersionUID = 1;
 
     private final TrafficLight light;
 
     public LightMark(TrafficLight light) {
+        super("");
         this.light = light;
     }
 
@@ -27,7 +26,7 @@ public final class LightMark extends AbstractRenderer implements Graphics2DRende
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
         double side = Math.min(area.getWidth(), area.getHeight()) - 1;
         Shape shape = shape(new Rectangle2D.Double(area.getX() + 0.5, area.getY() + 0.5, side, side));
-        graphics.setColor(colour());
+        graphics.setColor(Palette.of(light));
         graphics.fill(shape);
         graphics.setColor(Color.DARK_GRAY);
         graphics.setStroke(new BasicStroke(0.7f));
@@ -39,15 +38,6 @@ public final class LightMark extends AbstractRenderer implements Graphics2DRende
             case GREEN, NONE -> new Ellipse2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight());
             case AMBER -> triangle(box);
             case RED -> box;
-        };
-    }
-
-    private Color colour() {
-        return switch (light) {
-            case GREEN -> new Color(0x2E, 0x8B, 0x57);
-            case AMBER -> new Color(0xF2, 0xB7, 0x05);
-            case RED -> new Color(0xC0, 0x39, 0x2B);
-            case NONE -> Color.WHITE;
         };
     }
 

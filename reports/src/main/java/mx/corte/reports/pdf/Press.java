@@ -18,6 +18,8 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfVersionEnum;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
 /** Prints a booklet as PDF, in the same bytes for the same booklet, whatever locale and zone the machine has. */
 public final class Press {
@@ -27,12 +29,20 @@ public final class Press {
 
     static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
-    private static final String CREATOR = "Corte";
+    static final String CREATOR = "Corte";
+
+    /** Colours are sRGB; the profile is written by hand after the published primaries and curve. */
+    private static final String COLOURS = "mx/corte/reports/pdf/srgb.icc";
 
     private Press() {}
 
     /** A row of the frame template: one section. */
-    private record Placed(String heading, JasperReport template, RecordSource rows, Map<String, Object> parameters) {}
+    private record Placed(
+            String heading,
+            JasperReport template,
+            RecordSource rows,
+            Map<String, Object> parameters,
+            boolean onNewPage) {}
 
     /**
      * @param file is replaced
@@ -45,8 +55,10 @@ public final class Press {
     private static byte[] export(Booklet booklet) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            JRPdfExporter exporter = new JRPdfExporter();
-            exporter.setExporterInput(new SimpleExporterInput(fill(booklet)));
+            JasperPrint print = fill(booklet);
+            Contents.number(print);
+            JRPdfExporter exporter = new TaggedExporter();
+            exporter.setExporterInput(new SimpleExporterInput(print));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
             exporter.setConfiguration(configuration(booklet));
             exporter.exportReport();
@@ -70,7 +82,11 @@ public final class Press {
         Map<String, Object> parameters = common(booklet);
         parameters.putAll(section.parameters());
         return new Placed(
-                section.heading(), Templates.get(section.template()), new RecordSource(section.rows()), parameters);
+                section.heading(),
+                Templates.get(section.template()),
+                new RecordSource(section.rows()),
+                parameters,
+                section.onNewPage());
     }
 
     private static Map<String, Object> common(Booklet booklet) {
@@ -89,6 +105,9 @@ public final class Press {
         configuration.setMetadataTitle(booklet.title());
         configuration.setMetadataCreator(CREATOR);
         configuration.setDisplayMetadataTitle(true);
+        configuration.setPdfVersion(PdfVersionEnum.VERSION_1_7);
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_2A);
+        configuration.setIccProfilePath(COLOURS);
         return configuration;
     }
 }

@@ -85,7 +85,9 @@ class LeadershipReadBackTest {
             document.save(torn.toFile());
         }
         List<String> found = compared(new LeadershipReadBack().read(torn, report));
-        assertThat(expected(report)).containsAll(found).hasSizeGreaterThan(found.size() + 8);
+        List<String> missing = new ArrayList<>(expected(report));
+        missing.removeAll(found);
+        assertThat(missing).hasSizeGreaterThan(8);
     }
 
     @Test
