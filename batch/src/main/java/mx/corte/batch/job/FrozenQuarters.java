@@ -62,6 +62,10 @@ final class FrozenQuarters {
         return configuration;
     }
 
+    List<Dependency> dependencies() {
+        return dependencies;
+    }
+
     /** Streams every frozen row once, on all cores, and gives all measures. */
     List<MeasureResult> measure() {
         progress.expects(rows.referralCount());

@@ -80,7 +80,8 @@ final class ReportJob {
             this.quarter = new FrozenQuarters(snapshots, snapshot, progress);
             this.folders = folders;
             this.release = release;
-            this.publisher = new Publisher(QuarterFiles.of(supersedes.isPresent()), folders, program);
+            this.publisher = new Publisher(
+                    QuarterFiles.of(quarter.dependencies(), supersedes.isPresent()), folders, program);
         }
 
         /** Rows of an earlier version have their measures already. */
