@@ -78,7 +78,8 @@ final class Results {
         Edition edition = report.edition();
         List<String> lines = new ArrayList<>();
         lines.add(WORDS.of(
-                dependency.acronym().isEmpty() ? "whose" : "whose.acronym", dependency.key(), dependency.acronym()));
+                dependency.acronym().isEmpty() || dependency.acronym().equals(dependency.key())
+                        ? "whose" : "whose.acronym", dependency.key(), dependency.acronym()));
         lines.add(WORDS.of("period", edition.quarter(), Wording.day(edition.cutoff()), "v" + edition.revision()));
         if (!dependency.inForce()) {
             lines.add(WORDS.of("not-in-force", Wording.day(edition.end())));

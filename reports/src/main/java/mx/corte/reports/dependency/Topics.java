@@ -10,7 +10,7 @@ import mx.corte.reports.model.TopicCount;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.Section;
 
-/** What the petitions are about; begins the second page. */
+/** What the petitions are about. */
 final class Topics {
 
     private Topics() {}
@@ -23,18 +23,17 @@ final class Topics {
                 .toList();
         String heading = WORDS.of("section.topics");
         if (topics.isEmpty()) {
-            return List.of(Sentence.under(heading, WORDS.of("topics.none")).startingPage());
+            return List.of(Sentence.under(heading, WORDS.of("topics.none")));
         }
         List<TopicCount> rest = topics.stream().skip(room).toList();
         return List.of(
                 new Section(
-                                heading,
-                                "dependency/topics",
-                                topics.stream()
-                                        .limit(room)
-                                        .map(topic -> row(report, topic))
-                                        .toList())
-                        .startingPage(),
+                        heading,
+                        "dependency/topics",
+                        topics.stream()
+                                .limit(room)
+                                .map(topic -> row(report, topic))
+                                .toList()),
                 Sentence.rest(
                         rest.isEmpty()
                                 ? ""
