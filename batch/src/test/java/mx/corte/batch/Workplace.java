@@ -32,6 +32,7 @@ public final class Workplace {
     public record Outcome(int exit, String out, String err) {}
 
     private final Path folder;
+    private final Map<String, String> more = new HashMap<>();
 
     public Workplace(Path folder) {
         this.folder = folder;
@@ -61,10 +62,17 @@ public final class Workplace {
 
     /** Settings that point the program here: system properties win over {@code application.yml}. */
     Map<String, String> settings() {
-        return Map.of(
-                "spring.datasource.url", databaseUrl(),
-                "corte.output", output().toString(),
-                "logging.file.name", logFile().toString());
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("spring.datasource.url", databaseUrl());
+        settings.put("corte.output", output().toString());
+        settings.put("logging.file.name", logFile().toString());
+        return settings;
+    }
+
+    /** Any setting, as in {@code application.yml} or the environment. */
+    public Workplace with(String setting, String value) {
+        more.put(setting, value);
+        return this;
     }
 
     /** The same settings as options of a child's virtual machine. */

@@ -68,38 +68,46 @@ final class BackfillCommand implements Callable<Integer> {
         List<Quarter> quarters = quarters();
         Backfill wanted = mode();
         Actor actor = Actor.person(by);
-        try (ConfigurableApplicationContext context = corte.start()) {
-            PrintWriter out = spec.commandLine().getOut();
-            Ledger ledger = context.getBean(Ledger.class);
-            LocalDate today = LocalDate.now(context.getBean(Clock.class));
-            List<LedgerEntry> entries =
-                    ledger.entries(quarters, context.getBean(Clock.class).instant());
-            List<LedgerEntry> todo = entries.stream()
-                    .filter(entry -> wanted.wants(entry.history()))
-                    .filter(entry -> !ledger.timetable().cutoff(entry.quarter()).isAfter(today))
-                    .toList();
-            for (LedgerEntry entry : entries) {
-                out.println(Messages.of(
-                        todo.contains(entry) ? "backfill.closes" : "backfill.leaves",
-                        entry.quarter(),
-                        LedgerTable.state(entry)));
-            }
-            if (!dryRun) {
-                for (LedgerEntry entry : todo) {
-                    ClosingSummary.print(
-                            close(context, entry, ledger.timetable().cutoff(entry.quarter()), actor), out);
-                }
-            }
+        return LongRun.of(
+                corte, spec.commandLine(), (context, progress) -> fill(context, quarters, wanted, actor, progress));
+    }
+
+    private void fill(
+            ConfigurableApplicationContext context,
+            List<Quarter> quarters,
+            Backfill wanted,
+            Actor actor,
+            Progress progress) {
+        PrintWriter out = spec.commandLine().getOut();
+        Ledger ledger = context.getBean(Ledger.class);
+        Clock clock = context.getBean(Clock.class);
+        List<LedgerEntry> entries = ledger.entries(quarters, clock.instant());
+        List<LedgerEntry> todo = entries.stream()
+                .filter(entry -> wanted.wants(entry.history()))
+                .filter(entry -> !ledger.timetable().cutoff(entry.quarter()).isAfter(LocalDate.now(clock)))
+                .toList();
+        for (LedgerEntry entry : entries) {
+            out.println(Messages.of(
+                    todo.contains(entry) ? "backfill.closes" : "backfill.leaves",
+                    entry.quarter(),
+                    LedgerTable.state(entry)));
         }
-        return ExitCode.DONE;
+        for (LedgerEntry entry : dryRun ? List.<LedgerEntry>of() : todo) {
+            LocalDate cutoff = ledger.timetable().cutoff(entry.quarter());
+            ClosingSummary.print(close(context, entry, cutoff, actor, progress), out);
+        }
     }
 
     /** A version that is half done is finished as it was asked for. */
     private ClosedQuarter close(
-            ConfigurableApplicationContext context, LedgerEntry entry, LocalDate cutoff, Actor actor) {
+            ConfigurableApplicationContext context,
+            LedgerEntry entry,
+            LocalDate cutoff,
+            Actor actor,
+            Progress progress) {
         QuarterClosing closing = context.getBean(QuarterClosing.class);
         if (entry.history().resumes()) {
-            return closing.resume(entry.quarter(), actor, Progress.SILENT);
+            return closing.resume(entry.quarter(), actor, progress);
         }
         String from = source == null
                 ? context.getBean(CorteProperties.class).schedule().source()
@@ -116,7 +124,7 @@ final class BackfillCommand implements Callable<Integer> {
                         Optional.empty(),
                         Optional.empty()),
                 actor,
-                Progress.SILENT);
+                progress);
     }
 
     private List<Quarter> quarters() {

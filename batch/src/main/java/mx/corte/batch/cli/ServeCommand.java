@@ -39,23 +39,23 @@ final class ServeCommand implements Callable<Integer> {
     private String lastSaid = "";
 
     @Override
-    public Integer call() throws InterruptedException {
-        try (ConfigurableApplicationContext context = corte.start()) {
-            clock = context.getBean(Clock.class);
-            ScheduleSettings settings = context.getBean(CorteProperties.class).schedule();
-            Ledger ledger = context.getBean(Ledger.class);
-            Progress progress = Progress.SILENT;
-            ScheduledClosing closing = new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
-            Tick tick = new Tick(ledger, settings.plan(), closing, clock);
-            say(Messages.of("serve.begins", settings.every().toSeconds()));
-            while (!progress.stopWanted()) {
-                look(tick, ledger, progress);
-                letGo(context.getBean(DataSource.class));
-                rest(settings.every(), progress);
-            }
-            say(Messages.of("serve.ends"));
+    public Integer call() {
+        return LongRun.of(corte, spec.commandLine(), this::serve);
+    }
+
+    private void serve(ConfigurableApplicationContext context, Progress progress) {
+        clock = context.getBean(Clock.class);
+        ScheduleSettings settings = context.getBean(CorteProperties.class).schedule();
+        Ledger ledger = context.getBean(Ledger.class);
+        ScheduledClosing closing = new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
+        Tick tick = new Tick(ledger, settings.plan(), closing, clock);
+        say(Messages.of("serve.begins", settings.every().toSeconds()));
+        while (!progress.stopWanted()) {
+            look(tick, ledger, progress);
+            letGo(context.getBean(DataSource.class));
+            rest(settings.every(), progress);
         }
-        return ExitCode.DONE;
+        say(Messages.of("serve.ends"));
     }
 
     /** Whatever goes wrong is said, once, and the next look may find it mended. */
@@ -83,9 +83,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void rest(Duration time, Progress progress) throws InterruptedException {
-        for (long seconds = time.toSeconds(); seconds > 0 && !progress.stopWanted(); seconds--) {
-            Thread.sleep(1000);
+    private static void rest(Duration time, Progress progress) {
+        try {
+            for (long seconds = time.toSeconds(); seconds > 0 && !progress.stopWanted(); seconds--) {
+                Thread.sleep(1000);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("nobody interrupts the scheduler but by a signal", e);
         }
     }
 

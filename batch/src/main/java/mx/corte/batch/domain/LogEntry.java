@@ -8,9 +8,11 @@ import java.util.List;
  * One line of the audit log.
  *
  * @param version of the quarter; 0 when none was chosen yet
+ * @param reason in the words of who did it; empty where none is asked for
  * @param detail key of a sentence and what fills its places, one a line; empty when there is nothing to say
  */
-public record LogEntry(Instant at, Quarter quarter, int version, Act act, String by, List<String> detail) {
+public record LogEntry(
+        Instant at, Quarter quarter, int version, Act act, String by, String reason, List<String> detail) {
 
     public LogEntry {
         detail = List.copyOf(detail);

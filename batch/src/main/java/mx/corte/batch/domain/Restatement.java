@@ -7,13 +7,8 @@ package mx.corte.batch.domain;
  */
 public record Restatement(RevisionKind kind, String reason) {
 
-    private static final int LONGEST = 1000;
-
-    /** @throws Problem of kind USAGE when the reason is empty, has control characters, or is longer than what can be stored */
+    /** @throws Problem of kind USAGE for what is no reason, see {@link Reason} */
     public Restatement {
-        reason = reason.strip();
-        if (reason.isEmpty() || reason.length() > LONGEST || reason.chars().anyMatch(Character::isISOControl)) {
-            throw new Problem(Problem.Kind.USAGE, "usage.reason", LONGEST);
-        }
+        reason = new Reason(reason).text();
     }
 }

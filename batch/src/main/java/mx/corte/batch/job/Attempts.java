@@ -55,7 +55,7 @@ final class Attempts {
     }
 
     void add(Quarter quarter, int version, Act act, Actor by, List<String> detail) {
-        log.add(new LogEntry(clock.instant(), quarter, version, act, by.name(), detail));
+        log.add(new LogEntry(clock.instant(), quarter, version, act, by.name(), "", detail));
     }
 
     private static Problem unexpected(RuntimeException e) {

@@ -47,7 +47,8 @@ final class FrozenQuarters {
         this.snapshot = snapshot;
         this.rows = snapshots.reader(snapshot);
         this.counts = snapshots.counts(snapshot);
-        this.configuration = Configuration.parse(new ConfigurationFiles(rows.configuration()), snapshot.sample());
+        this.configuration =
+                Configuration.parse(new ConfigurationFiles(snapshots.configuration(snapshot)), snapshot.sample());
         this.dependencies = rows.dependencies();
         this.municipalities = rows.municipalities();
         this.nonWorkingDays = rows.nonWorkingDays();
@@ -103,13 +104,14 @@ final class FrozenQuarters {
             });
         };
         return new FrozenQuarter(
-                edition(),
+                edition(snapshot),
                 rules,
                 dependencies,
                 rows.executingUnits(),
                 municipalities,
                 nonWorkingDays,
                 configuration.channels(),
+                configuration.goals(),
                 rows.meetings(configuration.meetingStatuses()),
                 rows.agreements(),
                 counts,
@@ -129,7 +131,8 @@ final class FrozenQuarters {
         progress.advances(referrals);
     }
 
-    private Edition edition() {
+    /** Of a snapshot that is still open the hash is not known: it is empty. */
+    static Edition edition(Snapshot snapshot) {
         return new Edition(
                 snapshot.period().quarter().toString(),
                 snapshot.period().start(),
@@ -142,7 +145,7 @@ final class FrozenQuarters {
                 snapshot.sample() ? "datos de muestra" : snapshot.source(),
                 snapshot.extractedOn(),
                 snapshot.name(),
-                snapshot.hash().orElseThrow(),
+                snapshot.hash().orElse(""),
                 snapshot.configurationHash());
     }
 

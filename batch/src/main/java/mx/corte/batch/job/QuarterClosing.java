@@ -18,6 +18,7 @@ import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository;
 import mx.corte.batch.report.ResultRepository;
+import mx.corte.batch.snapshot.RowRetention;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
 import mx.corte.batch.snapshot.SnapshotWriter;
@@ -188,7 +189,7 @@ public final class QuarterClosing {
         ConfigurationFiles files = ConfigurationFiles.read(settings.configurationBase(), thresholds, source.isSample());
         Configuration configuration = Configuration.parse(files, source.isSample());
         try (SourceReading reading = source.open()) {
-            Snapshot open = snapshots.open(new Snapshot(
+            Snapshot header = new Snapshot(
                     0,
                     0,
                     order.period(),
@@ -203,16 +204,23 @@ public final class QuarterClosing {
                             Sources.absolute(order.source()),
                             folders.output().toAbsolutePath().normalize().toString(),
                             thresholds.maxRejectedPercent()),
-                    Optional.empty()));
+                    Optional.empty());
+            PlatformFiles.rehearse(configuration, header);
+            Snapshot open = snapshots.open(header);
             new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
             CutoffJob job = new CutoffJob(steps, dataSource, settings.chunk(), clock);
-            launch.run(job.job(new Extraction(open, configuration, reading, progress), folders), open);
+            launch.run(
+                    job.job(new Extraction(open, configuration, new CountedReading(reading, progress)), folders), open);
         }
     }
 
-    /** The rows of an earlier version under a new number: nothing is read, and the seal must be the same. */
+    /** The rows of an earlier version under a new number, with the formats of today: no source is read, and the seal must be the same. */
     private void showAgain(ClosingOrder order, Snapshot superseded, OutputFolders folders) {
-        Snapshot open = snapshots.open(new Snapshot(
+        new RowRetention(dataSource).requireRows(superseded);
+        ConfigurationFiles files = new ConfigurationFiles(snapshots.configuration(superseded))
+                .withFormatsOf(ConfigurationFiles.read(
+                        settings.configurationBase(), settings.thresholds(), superseded.sample()));
+        Snapshot header = new Snapshot(
                 0,
                 superseded.rowsOf(),
                 order.period(),
@@ -222,12 +230,15 @@ public final class QuarterClosing {
                 superseded.source(),
                 superseded.sample(),
                 superseded.extractedOn(),
-                superseded.configurationHash(),
+                files.hash(),
                 new Snapshot.Request(
                         superseded.request().source(),
                         folders.output().toAbsolutePath().normalize().toString(),
                         superseded.request().maxRejectedPercent()),
-                Optional.empty()));
+                Optional.empty());
+        PlatformFiles.rehearse(Configuration.parse(files, superseded.sample()), header);
+        Snapshot open = snapshots.open(header);
+        new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
         Snapshot sealed = snapshots.seal(open, clock.instant());
         if (!sealed.hash().equals(superseded.hash())) {
             throw new IllegalStateException(superseded.name() + " no longer has the rows it was sealed with");

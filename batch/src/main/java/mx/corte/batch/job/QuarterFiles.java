@@ -3,26 +3,19 @@ package mx.corte.batch.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.Dependency;
-import mx.corte.batch.publication.FileNames;
+import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
 import mx.corte.reports.data.ChangesCsv;
 import mx.corte.reports.data.ControlCsv;
 import mx.corte.reports.data.MeasuresCsv;
-import mx.corte.reports.dependency.DependencyReadBack;
-import mx.corte.reports.dependency.DependencySheet;
 import mx.corte.reports.leadership.LeadershipReadBack;
 import mx.corte.reports.leadership.LeadershipReport;
-import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.MeasureTable;
-import mx.corte.reports.model.MeasureValue;
-import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReadBack;
 import mx.corte.reports.workbook.AnalystWorkbook;
 import mx.corte.reports.workbook.WorkbookReadBack;
@@ -30,8 +23,6 @@ import mx.corte.reports.workbook.WorkbookReadBack;
 /** What a quarter publishes: each file, who draws it, who reads it back, and which figures must be found in it. */
 final class QuarterFiles {
 
-    private static final Set<String> IN_WORKBOOK =
-            Set.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY, MeasureTable.EXECUTING_UNIT);
     private static final Set<String> IN_LEADERSHIP_TABLE = Set.of(
             "turnadas",
             "atendidas",
@@ -44,54 +35,25 @@ final class QuarterFiles {
 
     private QuarterFiles() {}
 
+    private static List<PublishedFile> all() {
+        return List.of(leadership(), workbook(), measures(), rejects(), inconsistencies());
+    }
+
     /**
-     * In the order of the index.
+     * All of them.
      *
-     * @param dependencies the snapshot's, each of which gets a sheet
+     * @param dependencies each gets a sheet
      * @param revision whether an earlier version is superseded
      */
-    static List<PublishedFile> of(List<Dependency> dependencies, boolean revision) {
-        return Stream.of(
-                        Stream.of(leadership()),
-                        sheets(dependencies),
-                        Stream.of(workbook(), measures(), rejects(), inconsistencies()),
-                        revision ? Stream.of(changes()) : Stream.<PublishedFile>empty())
-                .flatMap(files -> files)
-                .toList();
-    }
-
-    private static Stream<PublishedFile> sheets(List<Dependency> dependencies) {
-        Map<String, String> names =
-                FileNames.of(dependencies.stream().map(Dependency::key).sorted().toList());
-        return dependencies.stream()
-                .sorted(Comparator.comparing(Dependency::key))
-                .map(dependency -> sheet(dependency, names.get(dependency.key())));
-    }
-
-    private static PublishedFile sheet(Dependency dependency, String name) {
-        String key = dependency.key();
-        return new PublishedFile(
-                "dependencias/" + name + ".pdf",
-                "Ficha de dependencia: " + dependency.name() + " (PDF)",
-                (report, file) -> {
-                    new DependencySheet().write(report, entry(report, key), file);
-                    return -1;
-                },
-                (file, report) -> new DependencyReadBack().read(file, entry(report, key)),
-                value -> DependencyReadBack.MEASURES.contains(value.measure()) && isOwnOrTotal(value, key),
-                false);
-    }
-
-    private static boolean isOwnOrTotal(MeasureValue value, String key) {
-        return value.scope().equals(MeasureTable.TOTAL)
-                || (value.scope().equals(MeasureTable.DEPENDENCY) && value.key().equals(key));
-    }
-
-    private static DependencyEntry entry(QuarterlyReport report, String key) {
-        return report.dependencies().stream()
-                .filter(dependency -> dependency.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+    static List<PublishedFile> of(
+            Configuration configuration, List<Dependency> dependencies, Quarter quarter, boolean revision) {
+        List<PublishedFile> files = new ArrayList<>(all());
+        files.addAll(DependencyFiles.of(dependencies));
+        files.addAll(PlatformFiles.of(configuration, quarter));
+        if (revision) {
+            files.add(changes());
+        }
+        return List.copyOf(files);
     }
 
     private static PublishedFile changes() {
@@ -126,7 +88,7 @@ final class QuarterFiles {
                     return report.detailRows();
                 },
                 (file, report) -> workbookFigures(file),
-                value -> IN_WORKBOOK.contains(value.scope()),
+                value -> true,
                 true);
     }
 

@@ -38,6 +38,7 @@ final class ReportJob {
     private final SnapshotRepository snapshots;
     private final ResultRepository results;
     private final PublicationRepository publications;
+    private final QuarterRelease releases;
     private final String program;
     private final Clock clock;
     private final Progress progress;
@@ -47,6 +48,7 @@ final class ReportJob {
         this.snapshots = new SnapshotRepository(dataSource);
         this.results = new ResultRepository(dataSource);
         this.publications = new PublicationRepository(dataSource);
+        this.releases = new QuarterRelease(dataSource, clock);
         this.program = program;
         this.clock = clock;
         this.progress = progress;
@@ -81,7 +83,13 @@ final class ReportJob {
             this.folders = folders;
             this.release = release;
             this.publisher = new Publisher(
-                    QuarterFiles.of(quarter.dependencies(), supersedes.isPresent()), folders, program);
+                    QuarterFiles.of(
+                            quarter.configuration(),
+                            quarter.dependencies(),
+                            snapshot.period().quarter(),
+                            supersedes.isPresent()),
+                    folders,
+                    program);
         }
 
         /** Rows of an earlier version have their measures already. */
@@ -106,7 +114,7 @@ final class ReportJob {
             publications.record(
                     snapshot.id(), clock.instant(), folders.published().toString(), manifest);
             if (release) {
-                folders.release();
+                releases.releaseBySetting(snapshot);
             }
         }
 
@@ -152,10 +160,8 @@ final class ReportJob {
         }
 
         private List<IndicatorDefinition> indicators() {
-            return quarter.configuration().indicators().stream()
-                    .filter(indicator ->
-                            indicator.inForceOn(snapshot.period().quarter().end()))
-                    .toList();
+            return quarter.configuration()
+                    .indicatorsInForce(snapshot.period().quarter().end());
         }
     }
 }

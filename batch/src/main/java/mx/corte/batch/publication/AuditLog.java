@@ -25,14 +25,15 @@ public final class AuditLog {
         String detail = String.join("\n", entry.detail());
         jdbc.sql(
                         """
-                        insert into bitacora (momento, trimestre, version, acto, quien, detalle)
-                        values (?, ?, ?, ?, ?, ?)""")
+                        insert into bitacora (momento, trimestre, version, acto, quien, motivo, detalle)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         entry.at().toString(),
                         entry.quarter().toString(),
                         entry.version(),
                         entry.act().code(),
                         entry.by(),
+                        entry.reason(),
                         detail.substring(0, Math.min(detail.length(), LONGEST)))
                 .update();
     }
@@ -57,6 +58,7 @@ public final class AuditLog {
                 row.getInt("version"),
                 Act.ofCode(row.getString("acto")),
                 row.getString("quien"),
+                row.getString("motivo"),
                 row.getString("detalle").lines().toList());
     }
 }

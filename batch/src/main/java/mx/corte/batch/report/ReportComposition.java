@@ -14,6 +14,7 @@ import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.Change;
+import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.QuarterTally;
@@ -48,6 +49,10 @@ public final class ReportComposition {
                 assessments.stream()
                         .map(assessment -> IndicatorComposition.compose(
                                 assessment,
+                                Goal.programmed(
+                                        quarter.goals(),
+                                        assessment.indicator().id(),
+                                        quarter.rules().period().quarter()),
                                 past.indicator(assessment.indicator().id(), assessment.value())))
                         .toList(),
                 new MeasureTable(measures.stream().map(ReportComposition::value).toList()),

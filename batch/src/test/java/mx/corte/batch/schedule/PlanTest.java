@@ -159,6 +159,6 @@ class PlanTest {
     }
 
     private static LogEntry by(String who, Act act, Instant at) {
-        return new LogEntry(at, FIRST, 1, act, who, List.of());
+        return new LogEntry(at, FIRST, 1, act, who, "", List.of());
     }
 }

@@ -14,7 +14,8 @@ final class FigureCell {
      * that a figure that only looks right is noticed. Of a formula, its cached value.
      */
     static String text(Cell cell) {
-        return cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA
+        return cell.getType() == CellType.NUMBER
+                        || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal)
                 ? number(cell)
                 : FigureWords.code(CellText.decode(cell.getText()));
     }

@@ -25,9 +25,11 @@ final class MeasureNames {
 
     /** A measure that nobody has named yet shows its id rather than stopping the close. */
     static Label label(String measure) {
-        return Texts.MEASURES.keys().contains(measure + NAME)
-                ? Texts.MEASURES.label(measure)
-                : new Label(measure, "", "", "");
+        return isNamed(measure) ? Texts.MEASURES.label(measure) : new Label(measure, "", "", "");
+    }
+
+    static boolean isNamed(String measure) {
+        return Texts.MEASURES.keys().contains(measure + NAME);
     }
 
     static String measure(String header) {
