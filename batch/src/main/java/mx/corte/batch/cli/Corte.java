@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            CompletionCommand.class
         })
 public final class Corte implements Runnable {
 
