@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
 import mx.corte.batch.job.AgendaPrinting;
+import mx.corte.batch.job.Archive;
+import mx.corte.batch.job.FigureArchive;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.SourceCheck;
@@ -133,6 +135,16 @@ public class CorteApplication {
             Clock clock) {
         return new SourceCheck(
                 dataSource, sources, settings, properties.plausibility().limits(), clock);
+    }
+
+    @Bean
+    Archive archive(DataSource dataSource) {
+        return new Archive(dataSource);
+    }
+
+    @Bean
+    FigureArchive figureArchive(DataSource dataSource) {
+        return new FigureArchive(dataSource);
     }
 
     @Bean

@@ -26,6 +26,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             BackfillCommand.class,
             CheckCommand.class,
+            StatusCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class

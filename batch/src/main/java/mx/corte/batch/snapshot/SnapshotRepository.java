@@ -153,6 +153,14 @@ public final class SnapshotRepository {
         return find(open.period().quarter(), open.revision()).orElseThrow();
     }
 
+    /** Instant of its seal, ISO, UTC; empty while it is open. */
+    public Optional<String> sealedAt(Snapshot snapshot) {
+        return jdbc.sql("select sellado_en from corte_sello where corte_id = ?")
+                .param(snapshot.id())
+                .query(String.class)
+                .optional();
+    }
+
     public SnapshotReader reader(Snapshot snapshot) {
         return new SnapshotReader(dataSource, snapshot.rowsOf());
     }
