@@ -1,5 +1,6 @@
 package mx.corte.batch.job;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class FrozenQuarters {
     private final Snapshot snapshot;
     private final SnapshotReader rows;
     private final List<EntityCount> counts;
+    private final Map<String, String> texts;
     private final Configuration configuration;
     private final List<Dependency> dependencies;
     private final List<Municipality> municipalities;
@@ -52,8 +54,8 @@ final class FrozenQuarters {
         this.snapshot = snapshot;
         this.rows = snapshots.reader(snapshot);
         this.counts = snapshots.counts(snapshot);
-        this.configuration =
-                Configuration.parse(new ConfigurationFiles(snapshots.configuration(snapshot)), snapshot.sample());
+        this.texts = snapshots.configuration(snapshot);
+        this.configuration = Configuration.parse(new ConfigurationFiles(texts), snapshot.sample());
         this.dependencies = rows.dependencies();
         this.municipalities = rows.municipalities();
         this.nonWorkingDays = rows.nonWorkingDays();
@@ -66,6 +68,11 @@ final class FrozenQuarters {
 
     Configuration configuration() {
         return configuration;
+    }
+
+    /** The configuration as written. */
+    Collection<String> configurationTexts() {
+        return texts.values();
     }
 
     /** Streams every frozen row once, on all cores, and gives all measures. */
