@@ -8,10 +8,13 @@ import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
 import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.job.AgendaPrinting;
+import mx.corte.batch.job.Archive;
+import mx.corte.batch.job.FigureArchive;
 import mx.corte.batch.job.OfficeCalendar;
+import mx.corte.batch.job.Purge;
 import mx.corte.batch.job.QuarterClosing;
-import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.QuarterRelease;
+import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
@@ -127,12 +130,27 @@ public class CorteApplication {
     }
 
     @Bean
+    Archive archive(DataSource dataSource) {
+        return new Archive(dataSource);
+    }
+
+    @Bean
+    FigureArchive figureArchive(DataSource dataSource) {
+        return new FigureArchive(dataSource);
+    }
+
+    @Bean
     Ledger ledger(DataSource dataSource, CorteProperties properties) {
         ScheduleSettings settings = properties.schedule();
         return new Ledger(
                 dataSource,
                 settings.timetable(OfficeCalendar.read(ConfigurationFiles.base()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    Purge purge(DataSource dataSource, Clock clock) {
+        return new Purge(dataSource, clock);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository;
 import mx.corte.batch.report.ResultRepository;
+import mx.corte.batch.snapshot.RowRetention;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
 import mx.corte.batch.snapshot.SnapshotWriter;
@@ -215,6 +216,7 @@ public final class QuarterClosing {
 
     /** The rows of an earlier version under a new number, with the formats of today: no source is read, and the seal must be the same. */
     private void showAgain(ClosingOrder order, Snapshot superseded, OutputFolders folders) {
+        new RowRetention(dataSource).requireRows(superseded);
         ConfigurationFiles files = new ConfigurationFiles(snapshots.configuration(superseded))
                 .withFormatsOf(ConfigurationFiles.read(
                         settings.configurationBase(), settings.thresholds(), superseded.sample()));
