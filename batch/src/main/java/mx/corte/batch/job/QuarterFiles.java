@@ -23,16 +23,6 @@ final class QuarterFiles {
 
     private static final Set<String> IN_WORKBOOK =
             Set.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY, MeasureTable.EXECUTING_UNIT);
-    private static final Set<String> IN_LEADERSHIP_TABLE = Set.of(
-            "turnadas",
-            "atendidas",
-            "pendientes",
-            "porcentaje_atencion",
-            "porcentaje_en_plazo",
-            "rezago",
-            "reuniones_realizadas",
-            "reuniones_proyectadas");
-
     private QuarterFiles() {}
 
     private static List<PublishedFile> all() {
@@ -63,7 +53,7 @@ final class QuarterFiles {
                     return -1;
                 },
                 (file, report) -> new LeadershipReadBack().read(file, report),
-                value -> value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()),
+                LeadershipReadBack::shows,
                 true);
     }
 

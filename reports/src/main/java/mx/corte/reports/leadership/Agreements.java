@@ -1,0 +1,56 @@
+package mx.corte.reports.leadership;
+
+import java.util.List;
+import mx.corte.reports.leadership.Grid.Place;
+import mx.corte.reports.model.AgreementEntry;
+import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.pdf.FigureText;
+import mx.corte.reports.pdf.Section;
+import mx.corte.reports.pdf.Wording;
+
+/** How many agreements were due and kept, and those that are overdue, the oldest first. */
+final class Agreements {
+
+    private static final Place TOTAL = new Place(MeasureTable.TOTAL, "");
+    private static final int SHOWN = 40;
+
+    private Agreements() {}
+
+    private record Row(String due, String dependency, String agreement) {}
+
+    static List<Section> sections(QuarterlyReport report) {
+        List<AgreementEntry> overdue =
+                report.agreements().stream().filter(AgreementEntry::overdue).toList();
+        Section lead = Paragraph.section(
+                "agreements",
+                Words.of(
+                        "agreements.lead",
+                        Grid.text(report, "acuerdos_por_vencer", TOTAL),
+                        Grid.text(report, "acuerdos_cumplidos", TOTAL),
+                        Grid.text(report, "porcentaje_acuerdos", TOTAL)));
+        if (overdue.isEmpty()) {
+            return List.of(lead, Paragraph.plain(Words.of("agreements.none")));
+        }
+        return List.of(
+                lead,
+                Paragraph.plain(Words.of(
+                        overdue.size() > SHOWN ? "agreements.some" : "agreements.all",
+                        FigureText.of(overdue.size()),
+                        FigureText.of(SHOWN))),
+                new Section(
+                        "",
+                        "leadership/agreements",
+                        overdue.stream()
+                                .limit(SHOWN)
+                                .map(entry -> row(report, entry))
+                                .toList()));
+    }
+
+    private static Row row(QuarterlyReport report, AgreementEntry entry) {
+        return new Row(
+                Wording.shortDay(entry.due()),
+                Grid.dependency(report, entry.dependency()),
+                Words.of("agreements.row", entry.id(), entry.description()));
+    }
+}
