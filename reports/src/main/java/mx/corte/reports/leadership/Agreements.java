@@ -22,29 +22,28 @@ final class Agreements {
     static List<Section> sections(QuarterlyReport report) {
         List<AgreementEntry> overdue =
                 report.agreements().stream().filter(AgreementEntry::overdue).toList();
-        Section lead = Paragraph.section(
-                "agreements",
-                Words.of(
-                        "agreements.lead",
-                        Grid.text(report, "acuerdos_por_vencer", TOTAL),
-                        Grid.text(report, "acuerdos_cumplidos", TOTAL),
-                        Grid.text(report, "porcentaje_acuerdos", TOTAL)));
-        if (overdue.isEmpty()) {
-            return List.of(lead, Paragraph.plain(Words.of("agreements.none")));
-        }
-        return List.of(
-                lead,
-                Paragraph.plain(Words.of(
-                        overdue.size() > SHOWN ? "agreements.some" : "agreements.all",
-                        FigureText.of(overdue.size()),
-                        FigureText.of(SHOWN))),
-                new Section(
-                        "",
-                        "leadership/agreements",
-                        overdue.stream()
-                                .limit(SHOWN)
-                                .map(entry -> row(report, entry))
-                                .toList()));
+        Section lead = new Section(
+                Words.of("section.agreements"),
+                Paragraph.TEMPLATE,
+                List.of(
+                        new Paragraph(
+                                "",
+                                Words.of(
+                                        "agreements.lead",
+                                        Grid.text(report, "acuerdos_por_vencer", TOTAL),
+                                        Grid.text(report, "acuerdos_cumplidos", TOTAL),
+                                        Grid.text(report, "porcentaje_acuerdos", TOTAL))),
+                        new Paragraph("", overdue(overdue.size()))));
+        List<Row> rows = overdue.stream()
+                .limit(SHOWN)
+                .map(entry -> row(report, entry))
+                .toList();
+        return rows.isEmpty() ? List.of(lead) : List.of(lead, new Section("", "leadership/agreements", rows));
+    }
+
+    private static String overdue(int count) {
+        String key = count == 0 ? "none" : count > SHOWN ? "some" : "all";
+        return Words.of("agreements." + key, FigureText.of(count), FigureText.of(SHOWN));
     }
 
     private static Row row(QuarterlyReport report, AgreementEntry entry) {

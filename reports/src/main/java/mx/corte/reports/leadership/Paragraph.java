@@ -16,9 +16,4 @@ record Paragraph(String heading, String body) {
     static Section section(String name, String sentence) {
         return new Section(Words.of("section." + name), TEMPLATE, List.of(new Paragraph("", sentence)));
     }
-
-    /** A paragraph under the heading before. */
-    static Section plain(String sentence) {
-        return new Section("", TEMPLATE, List.of(new Paragraph("", sentence)));
-    }
 }

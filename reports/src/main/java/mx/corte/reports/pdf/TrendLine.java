@@ -13,7 +13,7 @@ import java.util.Objects;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import org.jspecify.annotations.Nullable;
 
-/** Values over quarters from zero up, as points joined by a line; a quarter without value is a gap, the last is ringed. */
+/** Values over quarters from zero, which is the foot, as points joined by a line; a quarter without value is a gap, the last is ringed. */
 public final class TrendLine extends Drawing {
 
     private static final long serialVersionUID = 1;
@@ -31,10 +31,6 @@ public final class TrendLine extends Drawing {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-        double foot = area.getMaxY() - ROOM;
-        graphics.setStroke(new BasicStroke(0.5f));
-        graphics.setColor(Palette.GRID);
-        graphics.draw(new Line2D.Double(area.getX(), foot, area.getMaxX(), foot));
         graphics.setStroke(new BasicStroke(1.2f));
         graphics.setColor(Palette.INK);
         Point2D before = null;
@@ -73,7 +69,7 @@ public final class TrendLine extends Drawing {
                 .max()
                 .orElse(1);
         double step = (area.getWidth() - 2 * ROOM) / Math.max(1, values.size() - 1);
-        double rise = top <= 0 ? 0 : (area.getHeight() - 2 * ROOM) * value.doubleValue() / top;
-        return new Point2D.Double(area.getX() + ROOM + step * index, area.getMaxY() - ROOM - rise);
+        double rise = top <= 0 ? 0 : (area.getHeight() - ROOM) * value.doubleValue() / top;
+        return new Point2D.Double(area.getX() + ROOM + step * index, area.getMaxY() - rise);
     }
 }
