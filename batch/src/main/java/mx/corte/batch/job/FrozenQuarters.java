@@ -100,7 +100,7 @@ final class FrozenQuarters {
             });
         };
         return new FrozenQuarter(
-                edition(snapshot),
+                edition(),
                 rules,
                 dependencies,
                 rows.executingUnits(),
@@ -127,8 +127,7 @@ final class FrozenQuarters {
         progress.advances(referrals);
     }
 
-    /** Of a snapshot that is still open the hash is not known: it is empty. */
-    static Edition edition(Snapshot snapshot) {
+    private Edition edition() {
         return new Edition(
                 snapshot.period().quarter().toString(),
                 snapshot.period().start(),
@@ -141,7 +140,7 @@ final class FrozenQuarters {
                 snapshot.sample() ? "datos de muestra" : snapshot.source(),
                 snapshot.extractedOn(),
                 snapshot.name(),
-                snapshot.hash().orElse(""),
+                snapshot.hash().orElseThrow(),
                 snapshot.configurationHash());
     }
 

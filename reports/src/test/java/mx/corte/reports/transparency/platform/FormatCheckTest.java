@@ -172,7 +172,8 @@ class FormatCheckTest {
         assertThat(spoiled(book -> row(book, 3).setZeroHeight(false))).containsExactly("A4 HIDDEN_ROW");
         assertThat(spoiled(book -> row(book, 1).getCell(3).setCellValue("NOMBRE")))
                 .containsExactly("2 LABEL");
-        assertThat(spoiled(book -> row(book, 1).getCell(0).setCellValue("Titulo"))).isEmpty();
+        assertThat(spoiled(book -> row(book, 1).getCell(0).setCellValue("Titulo")))
+                .isEmpty();
         assertThat(spoiled(book -> row(book, 2).getCell(6).setBlank())).containsExactly("G3 NAMED");
         assertThat(spoiled(book -> row(book, 3).getCell(4).setCellValue("15"))).containsExactly("E4 TYPE_CODE");
         assertThat(spoiled(book -> row(book, 4).getCell(4).setCellValue("424201")))
