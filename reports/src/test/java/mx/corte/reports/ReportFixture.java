@@ -209,7 +209,7 @@ public final class ReportFixture {
                 numerator,
                 denominator,
                 value,
-                goal == null ? null : new Goal(new BigDecimal(goal), "programada", "", false),
+                goal == null ? null : Goal.programmed(new BigDecimal(goal), false),
                 lit ? value : Figure.Absent.NO_APLICA,
                 lit ? TrafficLight.GREEN : TrafficLight.NONE,
                 List.of(

@@ -8,7 +8,6 @@ import mx.corte.batch.domain.Problem;
 import mx.corte.reports.agenda.KitTexts;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import tools.jackson.core.JacksonException;
 
 /** {@code agenda.yml}: what every Orden del Día of the office says. No part of a snapshot: it changes no figure. */
 public record AgendaFile(
@@ -38,11 +37,7 @@ public record AgendaFile(
     }
 
     static KitTexts parse(String text) {
-        try {
-            AgendaFile file = IndicatorFile.YAML.readValue(text, AgendaFile.class);
-            return new KitTexts(file.asuntos, file.politicas, file.estipulaciones, file.firmas);
-        } catch (JacksonException e) {
-            throw IndicatorFile.problem(NAME, e);
-        }
+        AgendaFile file = Yaml.read(NAME, text, AgendaFile.class);
+        return new KitTexts(file.asuntos, file.politicas, file.estipulaciones, file.firmas);
     }
 }

@@ -1,5 +1,6 @@
 package mx.corte.batch.configuration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.StatusEffect;
 import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.reports.transparency.OpenTerms;
+import mx.corte.reports.transparency.platform.PlatformFormat;
 
 /**
  * What the configuration means.
@@ -22,6 +25,8 @@ import mx.corte.batch.indicator.IndicatorDefinition;
  * @param meetingStatuses of each meeting status, whether it says that the meeting was held
  * @param channels names by code
  * @param modalities names by code
+ * @param formats of the transparency platform, one per validity
+ * @param openTerms licence and contact of the open data
  */
 public record Configuration(
         List<IndicatorDefinition> indicators,
@@ -30,7 +35,9 @@ public record Configuration(
         Map<String, Boolean> meetingStatuses,
         Map<String, String> channels,
         Map<String, String> modalities,
-        Thresholds thresholds) {
+        List<PlatformFormat> formats,
+        Thresholds thresholds,
+        OpenTerms openTerms) {
 
     static final String GOALS = "goals.csv";
 
@@ -48,7 +55,9 @@ public record Configuration(
                 meetingStatuses(table(files, "estatus_reunion")),
                 names(table(files, "canales")),
                 names(table(files, "modalidades")),
-                Thresholds.parse(text(files, Thresholds.FILE)));
+                formats(files.texts()),
+                Thresholds.parse(text(files, Thresholds.FILE)),
+                TermsFile.parse(text(files, TermsFile.NAME)));
     }
 
     private static List<IndicatorDefinition> indicators(SortedMap<String, String> texts) {
@@ -73,6 +82,19 @@ public record Configuration(
                     indicators.add(entry.getValue().definition(entry.getKey()));
                 });
         return List.copyOf(indicators);
+    }
+
+    /** What is published of a quarter that ends on that day. */
+    public List<IndicatorDefinition> indicatorsInForce(LocalDate end) {
+        return indicators.stream().filter(indicator -> indicator.inForceOn(end)).toList();
+    }
+
+    private static List<PlatformFormat> formats(SortedMap<String, String> texts) {
+        return texts.entrySet().stream()
+                .filter(entry -> FormatFile.is(entry.getKey()))
+                .flatMap(entry ->
+                        FormatFile.parse(entry.getKey(), entry.getValue()).formats(entry.getKey(), texts).stream())
+                .toList();
     }
 
     private static Map<String, StatusEffect> statuses(Table table) {

@@ -2,10 +2,14 @@ package mx.corte.batch.configuration;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,16 +17,26 @@ import mx.corte.batch.domain.Problem;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The configuration as texts by name, e.g. {@code indicators/atencion.yml}: what a snapshot freezes and hashes. */
+/**
+ * The configuration as texts by name, e.g. {@code indicators/atencion.yml}: what a snapshot freezes and hashes. The blank templates
+ * that formats name are among them, as base64.
+ */
 public final class ConfigurationFiles {
 
-    private static final String[] PATTERNS = {"indicators/*.yml", "goals.csv", "catalogues/*.csv"};
+    private static final String[] PATTERNS = {
+        "indicators/*.yml", "goals.csv", "catalogues/*.csv", "transparency/*.yml", TermsFile.NAME
+    };
 
     private final SortedMap<String, String> texts;
 
     /** @param texts content by name */
     public ConfigurationFiles(Map<String, String> texts) {
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** Where the configuration is: the folder beside the program when there is one, else the defaults in the jar. */
+    public static String base() {
+        return Files.isDirectory(Path.of("config")) ? "file:./config/" : "classpath:/config/";
     }
 
     /**
@@ -43,6 +57,11 @@ public final class ConfigurationFiles {
                     texts.put(folder + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
                 }
             }
+            for (Map.Entry<String, String> format : List.copyOf(texts.entrySet())) {
+                if (FormatFile.is(format.getKey())) {
+                    addTemplates(base, FormatFile.parse(format.getKey(), format.getValue()), texts);
+                }
+            }
             if (sample) {
                 texts.put(
                         Configuration.GOALS,
@@ -54,6 +73,32 @@ public final class ConfigurationFiles {
         }
         texts.put(Thresholds.FILE, thresholds.text());
         return new ConfigurationFiles(texts);
+    }
+
+    private static void addTemplates(String base, FormatFile format, Map<String, String> texts) throws IOException {
+        for (String template : format.templates()) {
+            Resource resource = new PathMatchingResourcePatternResolver().getResource(base + template);
+            if (!resource.exists()) {
+                throw new Problem(Problem.Kind.CONFIGURATION, "configuration.missing", template);
+            }
+            texts.put(template, Base64.getEncoder().encodeToString(resource.getContentAsByteArray()));
+        }
+    }
+
+    /** These texts with the formats of the transparency platform of others: what a revision of kind format is drawn with. */
+    public ConfigurationFiles withFormatsOf(ConfigurationFiles others) {
+        Map<String, String> mixed = new TreeMap<>(texts);
+        mixed.keySet().removeIf(ConfigurationFiles::isOfFormats);
+        others.texts.forEach((name, text) -> {
+            if (isOfFormats(name)) {
+                mixed.put(name, text);
+            }
+        });
+        return new ConfigurationFiles(mixed);
+    }
+
+    private static boolean isOfFormats(String name) {
+        return name.startsWith(FormatFile.FOLDER);
     }
 
     public SortedMap<String, String> texts() {

@@ -12,10 +12,6 @@ import mx.corte.batch.indicator.IndicatorDefinition;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.TrafficLightBands;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One file of {@code config/indicators}, as written; {@link #definition} is what it means. */
 record IndicatorFile(
@@ -63,33 +59,11 @@ record IndicatorFile(
         }
     }
 
-    /** Refuses what it does not know, what comes twice, and what is empty. */
-    static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .changeDefaultNullHandling(setter -> JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
-            .build();
-
     /** @throws Problem of kind CONFIGURATION naming file and line */
     static IndicatorFile parse(String name, String text) {
-        try {
-            IndicatorFile file = YAML.readValue(text, IndicatorFile.class);
-            file.ejemplos.forEach(example -> example.check(name, file.definition(name)));
-            return file;
-        } catch (JacksonException e) {
-            throw problem(name, e);
-        }
-    }
-
-    static Problem problem(String name, JacksonException e) {
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        return new Problem(
-                        Problem.Kind.CONFIGURATION,
-                        "configuration.indicator",
-                        name,
-                        line,
-                        String.valueOf(e.getOriginalMessage()))
-                .because(e);
+        IndicatorFile file = Yaml.read(name, text, IndicatorFile.class);
+        file.ejemplos.forEach(example -> example.check(name, file.definition(name)));
+        return file;
     }
 
     IndicatorDefinition definition(String name) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.corte.batch.domain.Quarter;
 
 /**
@@ -37,10 +38,18 @@ public record Goal(
 
     /** The goal of the total in force: adjusted before programmed, specific before general, later before earlier. */
     public static Optional<Goal> inForce(List<Goal> goals, String indicator, Quarter quarter) {
+        return ofTotal(goals, indicator, quarter).max(PRECEDENCE);
+    }
+
+    /** What was programmed for the total, also where an adjusted goal is in force. */
+    public static Optional<Goal> programmed(List<Goal> goals, String indicator, Quarter quarter) {
+        return ofTotal(goals, indicator, quarter).filter(goal -> !goal.adjusted).max(PRECEDENCE);
+    }
+
+    private static Stream<Goal> ofTotal(List<Goal> goals, String indicator, Quarter quarter) {
         return goals.stream()
                 .filter(goal -> goal.indicator.equals(indicator) && goal.dependency.isEmpty())
                 .filter(goal -> goal.year.map(y -> y == quarter.year()).orElse(true))
-                .filter(goal -> goal.quarter.map(q -> q == quarter.number()).orElse(true))
-                .max(PRECEDENCE);
+                .filter(goal -> goal.quarter.map(q -> q == quarter.number()).orElse(true));
     }
 }

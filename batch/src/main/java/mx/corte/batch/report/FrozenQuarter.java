@@ -12,6 +12,7 @@ import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Municipality;
 import mx.corte.batch.domain.NonWorkingDay;
 import mx.corte.batch.domain.Reject;
+import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.ReferralFacts;
 import mx.corte.batch.indicator.ReferralRules;
 import mx.corte.reports.model.Edition;
@@ -21,6 +22,7 @@ import mx.corte.reports.model.Rows;
  * What a report is composed from: the rows of one snapshot.
  *
  * @param channels names by code
+ * @param goals all that the configuration has
  * @param firstDay earliest day of reception or referral in the snapshot, empty without referrals
  * @param rejects stream, in source order per entity
  * @param detailRows how many frozen referrals there are
@@ -35,6 +37,7 @@ public record FrozenQuarter(
         List<Municipality> municipalities,
         List<NonWorkingDay> nonWorkingDays,
         Map<String, String> channels,
+        List<Goal> goals,
         List<Meeting> meetings,
         List<Agreement> agreements,
         List<EntityCount> counts,

@@ -1,6 +1,8 @@
 package mx.corte.batch.report;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.IndicatorDefinition;
 import mx.corte.reports.model.Goal;
@@ -9,20 +11,28 @@ import mx.corte.reports.model.IndicatorSheet;
 import mx.corte.reports.model.TrafficLight;
 import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** An assessed indicator as reports show it. */
-final class IndicatorComposition {
+public final class IndicatorComposition {
 
     private IndicatorComposition() {}
 
-    static IndicatorResult compose(Assessment assessment, List<TrendPoint> trend) {
+    /** @param programmed goal that was programmed for the quarter, also where an adjusted one is in force */
+    public static IndicatorResult compose(
+            Assessment assessment, Optional<mx.corte.batch.indicator.Goal> programmed, List<TrendPoint> trend) {
         return new IndicatorResult(
                 sheet(assessment.indicator()),
                 unit(assessment.indicator()),
                 assessment.numerator(),
                 assessment.denominator(),
                 assessment.value(),
-                assessment.goal().map(IndicatorComposition::goal).orElse(null),
+                assessment
+                        .goal()
+                        .map(goal -> goal(
+                                goal,
+                                programmed.map(earlier -> earlier.amount()).orElse(null)))
+                        .orElse(null),
                 assessment.fulfilment(),
                 TrafficLight.valueOf(assessment.light().name()),
                 trend);
@@ -39,9 +49,10 @@ final class IndicatorComposition {
         };
     }
 
-    private static Goal goal(mx.corte.batch.indicator.Goal goal) {
-        return new Goal(
-                goal.amount(), goal.adjusted() ? "ajustada" : "programada", goal.justification(), goal.illustrative());
+    private static Goal goal(mx.corte.batch.indicator.Goal goal, @Nullable BigDecimal programmed) {
+        return goal.adjusted()
+                ? Goal.adjusted(goal.amount(), goal.justification(), goal.illustrative(), programmed)
+                : Goal.programmed(goal.amount(), goal.illustrative());
     }
 
     private static IndicatorSheet sheet(IndicatorDefinition indicator) {

@@ -112,24 +112,24 @@ class IndicatorFileTest {
     void anUnknownKeyIsRefused() {
         asShipped()
                 .changing(ATTENTION, "unidad: Porcentaje", "unidad: Porcentaje\nunida: Porcentaje")
-                .isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
         asShipped()
                 .changing(ATTENTION, "unidad: Porcentaje", "unida: Porcentaje")
-                .isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
         asShipped()
                 .changing(ATTENTION, "caso: sin turnos,", "caso: sin turnos, nota: x,")
-                .isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
     }
 
     @Test
     void anUnknownBandIsRefused() {
-        asShipped().changing(ATTENTION, "  amarillo: {", "  ambar: {").isRefused("configuration.indicator", ATTENTION);
+        asShipped().changing(ATTENTION, "  amarillo: {", "  ambar: {").isRefused("configuration.yaml", ATTENTION);
         asShipped()
                 .changing(ATTENTION, "  amarillo: {", "  azul: { desde: 1 }\n  amarillo: {")
-                .isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
         asShipped()
                 .changing(ATTENTION, "{ desde: 70 }", "{ desde: 70, asta: 80 }")
-                .isRefused("configuration.indicator", ATTENTION, 16);
+                .isRefused("configuration.yaml", ATTENTION, 16);
     }
 
     @ParameterizedTest
@@ -157,7 +157,7 @@ class IndicatorFileTest {
 
         asShipped()
                 .with(ATTENTION, text.replaceFirst("(?m)^" + key + ":.*\n", ""))
-                .isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
     }
 
     @ParameterizedTest
@@ -180,7 +180,7 @@ class IndicatorFileTest {
 
         asShipped()
                 .with(ATTENTION, text.replaceFirst("(?m)^" + key + ":.*$", key + ":"))
-                .isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
     }
 
     @Test
@@ -189,35 +189,27 @@ class IndicatorFileTest {
 
         asShipped()
                 .with(ATTENTION, text.replaceFirst("(?s)ejemplos:.*", "ejemplos:\n"))
-                .isRefused("configuration.indicator", ATTENTION);
-        asShipped()
-                .changing(ATTENTION, "verde: { desde: 90 }", "verde:")
-                .isRefused("configuration.indicator", ATTENTION);
-        asShipped().with(ATTENTION, text + "  -\n").isRefused("configuration.indicator", ATTENTION);
-        asShipped().with(ATTENTION, "").isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
+        asShipped().changing(ATTENTION, "verde: { desde: 90 }", "verde:").isRefused("configuration.yaml", ATTENTION);
+        asShipped().with(ATTENTION, text + "  -\n").isRefused("configuration.yaml", ATTENTION);
+        asShipped().with(ATTENTION, "").isRefused("configuration.yaml", ATTENTION);
     }
 
     @Test
     void aKeyThatStandsTwiceIsRefused() {
         asShipped()
                 .changing(ATTENTION, "unidad: Porcentaje", "unidad: Porcentaje\nunidad: Días")
-                .isRefused("configuration.indicator", ATTENTION);
+                .isRefused("configuration.yaml", ATTENTION);
     }
 
     @Test
     void valuesOfAnotherKindAreRefusedWithTheirLine() {
-        asShipped()
-                .changing(ATTENTION, "ascendente", "hacia arriba")
-                .isRefused("configuration.indicator", ATTENTION, 12);
-        asShipped()
-                .changing(ATTENTION, "orden: 2", "orden: segundo")
-                .isRefused("configuration.indicator", ATTENTION, 2);
-        asShipped().changing(ATTENTION, "2019-01-01", "2019-02-30").isRefused("configuration.indicator", ATTENTION);
-        asShipped()
-                .changing(ATTENTION, "desde: 90", "desde: noventa")
-                .isRefused("configuration.indicator", ATTENTION, 15);
-        asShipped().with(ATTENTION, "id: [").isRefused("configuration.indicator", ATTENTION);
-        asShipped().with(ATTENTION, "\tid: x").isRefused("configuration.indicator", ATTENTION);
+        asShipped().changing(ATTENTION, "ascendente", "hacia arriba").isRefused("configuration.yaml", ATTENTION, 12);
+        asShipped().changing(ATTENTION, "orden: 2", "orden: segundo").isRefused("configuration.yaml", ATTENTION, 2);
+        asShipped().changing(ATTENTION, "2019-01-01", "2019-02-30").isRefused("configuration.yaml", ATTENTION);
+        asShipped().changing(ATTENTION, "desde: 90", "desde: noventa").isRefused("configuration.yaml", ATTENTION, 15);
+        asShipped().with(ATTENTION, "id: [").isRefused("configuration.yaml", ATTENTION);
+        asShipped().with(ATTENTION, "\tid: x").isRefused("configuration.yaml", ATTENTION);
         asShipped()
                 .changing(MEDIAN, "valor: \"8.00\"", "valor: ocho")
                 .isRefused("configuration.example", MEDIAN, "más rápido que la meta");

@@ -2,7 +2,11 @@ package mx.corte.reports.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.ReferralRow;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
@@ -33,27 +37,58 @@ public final class AnalystWorkbook {
     /** @throws IOException when the file cannot be written; what was written of it is useless then */
     public void write(QuarterlyReport report, Path file) throws IOException {
         try (Book book = new Book(report.edition())) {
-            SummarySheet summary = new SummarySheet(book, report);
+            // first, because other sheets show what is counted while the rows come by; its sheet comes later
+            DetailPass pass = new DetailPass(report);
+            Table<ReferralRow> detail = DetailTable.of(pass.watch(report.detail()));
+            List<EncodedRows.Piece> rows = EncodedRows.of(book, detail, rowsPerSheet);
+            CoverSheet cover = new CoverSheet(book, report);
             write(book, IndicatorTable.of(report));
-            write(book, DependencyTable.of(report));
+            write(book, TrendTable.of(report));
+            dependencies(
+                    book,
+                    report,
+                    LiveCounts.over(book.first(detail, rows.get(0).rows()), rows.size() == 1, pass, report));
             write(book, UnitTable.of(report));
-            write(book, MeetingTable.of(report));
-            encode(book, DetailTable.of(report));
-            encode(book, ControlTable.of(SheetNames.REJECTS, report.rejects()));
+            write(book, BreakdownTable.of(report, SheetNames.CHANNELS, MeasureTable.CHANNEL));
+            write(book, BreakdownTable.of(report, SheetNames.TOPICS, MeasureTable.TOPIC));
+            write(book, BreakdownTable.of(report, SheetNames.MUNICIPALITIES, MeasureTable.MUNICIPALITY));
+            write(book, TimesTable.of(report, pass.days(), book.firstRow() + 2));
+            write(
+                    book,
+                    BacklogTable.of(
+                            report, book.entries(SheetNames.DEPENDENCIES).get(0)));
+            meetings(book, report);
+            write(book, AgreementTable.of(report));
             encode(book, ControlTable.of(SheetNames.INCONSISTENCIES, report.inconsistencies()));
+            encode(book, ControlTable.of(SheetNames.REJECTS, report.rejects()));
+            encode(book, CubeTable.of(report, pass.cube()));
+            TableWriter.place(book, detail, rows);
             write(book, DictionaryTable.of(report, book.entries()));
+            ControlSheet.write(book, report, pass);
             // last, because only now the rows are counted; the sheet itself was opened first
-            summary.fill();
+            cover.fill();
             book.save(file);
         }
     }
 
-    private <T> void write(Book book, Table<T> table) throws IOException {
-        TableWriter.write(book, table, rowsPerSheet);
+    private static void dependencies(Book book, QuarterlyReport report, LiveCounts live) {
+        String note = Texts.SHEETS.get(live.areLive() ? "nota.vivos" : "nota.valores");
+        write(book, DependencyTable.of(report, live).withNote(note));
+    }
+
+    private static void meetings(Book book, QuarterlyReport report) {
+        Table<MeetingEntry> agenda = MeetingListTable.of(report);
+        SheetEntry listed = book.first(agenda, report.meetings().size());
+        write(book, MeetingTable.of(report, LiveCounts.ofMeetings(listed, report)));
+        write(book, agenda);
+    }
+
+    private static <T> void write(Book book, Table<T> table) {
+        TableWriter.write(book, table);
     }
 
     /** For what there may be a million of. */
     private <T> void encode(Book book, Table<T> table) throws IOException {
-        TableWriter.encode(book, table, rowsPerSheet);
+        TableWriter.place(book, table, EncodedRows.of(book, table, rowsPerSheet));
     }
 }

@@ -105,6 +105,16 @@ final class Book implements AutoCloseable {
         return List.copyOf(entries);
     }
 
+    /** The first sheet of a table as it will be: for formulas that stand before it. */
+    SheetEntry first(Table<?> table, long rows) {
+        return new SheetEntry(table.sheet(), table.sheet(), 1, table.labels(), firstRow() + 2, rows);
+    }
+
+    /** The sheets of a table, in order. */
+    List<SheetEntry> entries(String table) {
+        return entries.stream().filter(entry -> entry.table().equals(table)).toList();
+    }
+
     long truncatedTexts() {
         return texts.truncated();
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CellPen {
 
     /** Excel's calendar begins here; an earlier day has no number. */
-    private static final int FIRST_YEAR = 1900;
+    static final int FIRST_YEAR = 1900;
 
     private static final int DAY_OF_EPOCH = 25_569;
     private static final int LEAP_DAY_1900 = 60;
@@ -90,8 +90,34 @@ final class CellPen {
 
     /** Of a percentage the cell holds the fraction: 65.63 is 0.6563 shown as a percentage. */
     void number(BigDecimal amount, Unit unit) {
-        BigDecimal held = unit == Unit.PERCENT ? amount.movePointLeft(2) : amount;
-        target.number(column, Ink.of(unit), held.doubleValue());
+        target.number(column, Ink.of(unit), held(amount, unit));
+    }
+
+    private static double held(BigDecimal amount, Unit unit) {
+        return (unit == Unit.PERCENT ? amount.movePointLeft(2) : amount).doubleValue();
+    }
+
+    /** A formula over other cells, and the published figure it gives. */
+    void formula(String formula, Figure figure, Unit unit) {
+        if (figure instanceof Figure.Value value) {
+            target.formula(column, Ink.of(unit), formula, held(value.amount(), unit));
+        } else {
+            target.formula(column, Ink.WORD, formula, FigureWords.of(figure));
+        }
+    }
+
+    void formula(String formula, long count) {
+        formula(formula, Figure.count(count), Unit.COUNT);
+    }
+
+    /** A formula that says something. */
+    void formula(String formula, String words) {
+        target.formula(column, Ink.TEXT, formula, words);
+    }
+
+    /** The present row's number, from 1: for formulas. */
+    int row() {
+        return target.row();
     }
 
     /** The words say why there is no number; an empty cell would not. */

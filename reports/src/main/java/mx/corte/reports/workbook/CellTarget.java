@@ -10,6 +10,15 @@ interface CellTarget {
 
     void number(int column, Ink ink, double value);
 
+    /** @param value what the formula gives: shown until somebody recalculates */
+    void formula(int column, Ink ink, String formula, double value);
+
+    /** @param value words, likewise */
+    void formula(int column, Ink ink, String formula, String value);
+
+    /** Its number as people see it, from 1. */
+    int row();
+
     /** After the last cell. */
     void height(float points);
 }

@@ -11,12 +11,12 @@ final class ControlTable {
 
     static Table<ControlRow> of(String sheet, Rows<ControlRow> rows) {
         List<Column<ControlRow>> columns = List.of(
-                Column.of("Control.entidad", 20, (row, pen) -> pen.text(row.entity())),
-                Column.of("Control.folio", 22, (row, pen) -> pen.text(row.folio())),
-                Column.of("Control.turno", 9, (row, pen) -> pen.text(row.referral())),
-                Column.of("Control.dependencia", 16, (row, pen) -> pen.text(row.dependency())),
-                Column.of("Control.motivo", 30, (row, pen) -> pen.text(row.reason())),
-                Column.of("Control.detalle", 60, (row, pen) -> pen.prose(row.detail())));
+                Column.of("Lista.entidad", 20, (row, pen) -> pen.text(row.entity())),
+                Column.of("Lista.folio", 22, (row, pen) -> pen.text(row.folio())),
+                Column.of("Lista.turno", 9, (row, pen) -> pen.text(row.referral())),
+                Column.of("Lista.dependencia", 16, (row, pen) -> pen.text(row.dependency())),
+                Column.of("Lista.motivo", 30, (row, pen) -> pen.text(row.reason())),
+                Column.of("Lista.detalle", 60, (row, pen) -> pen.prose(row.detail())));
         return new Table<>(sheet, 0, columns, rows);
     }
 }

@@ -2,8 +2,8 @@ package mx.corte.reports.workbook;
 
 import java.util.List;
 import mx.corte.reports.model.Figure;
-import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
+import mx.corte.reports.model.Rows;
 
 /** Detalle: every frozen referral, as delivered, with what the rules compute of it. */
 final class DetailTable {
@@ -12,7 +12,7 @@ final class DetailTable {
 
     private DetailTable() {}
 
-    static Table<ReferralRow> of(QuarterlyReport report) {
+    static Table<ReferralRow> of(Rows<ReferralRow> rows) {
         List<Column<ReferralRow>> columns = List.of(
                 Column.of("Detalle.folio", 20, (row, pen) -> pen.text(row.folio())),
                 Column.of("Detalle.turno", 8, (row, pen) -> pen.count(row.number())),
@@ -33,7 +33,7 @@ final class DetailTable {
                 Column.of("Detalle.dias", 11, (row, pen) -> pen.count(row.businessDays())),
                 Column.of("Detalle.plazo", 15, (row, pen) -> pen.text(FigureWords.of(row.timeliness()))),
                 Column.of("Detalle.antiguedad", 13, DetailTable::age));
-        return new Table<>(SheetNames.DETAIL, FOLIO_AND_NUMBER, columns, report.detail());
+        return new Table<>(SheetNames.DETAIL, FOLIO_AND_NUMBER, columns, rows);
     }
 
     private static void age(ReferralRow row, CellPen pen) {

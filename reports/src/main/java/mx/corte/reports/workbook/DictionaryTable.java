@@ -27,12 +27,13 @@ final class DictionaryTable {
                 column("unidad", 24, Label::unit),
                 column("regla", 70, Label::rule));
         List<Line> lines = new ArrayList<>();
-        SummarySheet.labels().forEach(label -> lines.add(new Line(SheetNames.SUMMARY, label)));
-        totalsOnly(report).forEach(label -> lines.add(new Line(SheetNames.SUMMARY, label)));
+        CoverSheet.labels().forEach(label -> lines.add(new Line(SheetNames.COVER, label)));
+        totalsOnly(report).forEach(label -> lines.add(new Line(SheetNames.COVER, label)));
         for (SheetEntry entry : entries) {
             entry.labels().forEach(label -> lines.add(new Line(entry.name(), label)));
         }
         columns.forEach(column -> lines.add(new Line(SheetNames.DICTIONARY, column.label())));
+        ControlSheet.labels().forEach(label -> lines.add(new Line(SheetNames.CONTROL, label)));
         return new Table<>(SheetNames.DICTIONARY, SHEET_AND_COLUMN, columns, Rows.of(lines));
     }
 

@@ -9,7 +9,6 @@ import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.Rows;
-import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorTable {
 
     private static final int KEY_AND_NAME = 2;
+    /** Where formulas find what they need: the columns' places below. */
+    private static final String VALUE = "C";
+
+    private static final String GOAL = "E";
+    private static final String NUMERATOR = "K";
+    private static final String DENOMINATOR = "M";
 
     private IndicatorTable() {}
 
@@ -25,10 +30,10 @@ final class IndicatorTable {
                 Column.of(
                         "Indicadores.clave", 22, (i, pen) -> pen.prose(i.sheet().id())),
                 prose("indicador", 30, IndicatorSheet::name),
-                Column.of("Indicadores.valor", 12, (i, pen) -> pen.figure(i.value(), i.unit())),
+                Column.of("Indicadores.valor", 12, IndicatorTable::value),
                 prose("unidad", 13, IndicatorSheet::unit),
                 Column.of("Indicadores.meta", 12, IndicatorTable::goal),
-                Column.of("Indicadores.cumplimiento", 14, (i, pen) -> pen.figure(i.fulfilment(), Unit.PERCENT)),
+                Column.of("Indicadores.cumplimiento", 14, IndicatorTable::fulfilment),
                 Column.of(
                         "Indicadores.semaforo",
                         13,
@@ -49,12 +54,49 @@ final class IndicatorTable {
                 prose("fuente", 20, IndicatorSheet::source),
                 prose("area", 26, IndicatorSheet::responsibleArea),
                 prose("fundamento", 30, IndicatorSheet::legalBasis)));
-        earlierQuarters(report).forEach(quarter -> columns.add(published(quarter)));
+        TrendTable.quarters(report).stream()
+                .filter(quarter -> !quarter.equals(report.edition().quarter()))
+                .forEach(quarter -> columns.add(published(quarter)));
         return new Table<>(SheetNames.INDICATORS, KEY_AND_NAME, columns, Rows.of(report.indicators()));
     }
 
     private static Column<IndicatorResult> prose(String key, int width, Function<IndicatorSheet, String> text) {
         return Column.of("Indicadores." + key, width, (i, pen) -> pen.prose(text.apply(i.sheet())));
+    }
+
+    /** Where both parts are known, a formula over them. */
+    private static void value(IndicatorResult indicator, CellPen pen) {
+        String numerator = NUMERATOR + pen.row();
+        String denominator = DENOMINATOR + pen.row();
+        if (indicator.value() == Figure.Absent.NO_DISPONIBLE
+                || indicator.numerator() == null
+                || indicator.denominator() == null) {
+            pen.figure(indicator.value(), indicator.unit());
+        } else if (indicator.unit() == Unit.PERCENT) {
+            pen.formula(Ratio.formula(numerator, denominator), indicator.value(), indicator.unit());
+        } else {
+            pen.formula(Ratio.quotient(numerator, denominator, 2), indicator.value(), indicator.unit());
+        }
+    }
+
+    /** Of the value before it was rounded, where its parts are known. */
+    private static void fulfilment(IndicatorResult indicator, CellPen pen) {
+        Figure fulfilment = indicator.fulfilment();
+        if (fulfilment instanceof Figure.Value) {
+            boolean parts = indicator.numerator() != null && indicator.denominator() != null;
+            String value =
+                    parts ? "(" + NUMERATOR + pen.row() + "/" + DENOMINATOR + pen.row() + ")" : VALUE + pen.row();
+            String goal = GOAL + pen.row();
+            boolean ascending = indicator.sheet().sense().equalsIgnoreCase("ascendente");
+            pen.formula(
+                    ascending
+                            ? "ROUND(" + value + "/" + goal + ",4)"
+                            : "IF(" + value + "=0,1,ROUND(" + goal + "/" + value + ",4))",
+                    fulfilment,
+                    Unit.PERCENT);
+        } else {
+            pen.figure(fulfilment, Unit.PERCENT);
+        }
     }
 
     private static void goal(IndicatorResult indicator, CellPen pen) {
@@ -88,25 +130,10 @@ final class IndicatorTable {
         }
     }
 
-    private static List<String> earlierQuarters(QuarterlyReport report) {
-        return report.indicators().stream()
-                .flatMap(indicator -> indicator.trend().stream())
-                .map(TrendPoint::quarter)
-                .filter(quarter -> !quarter.equals(report.edition().quarter()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private static Column<IndicatorResult> published(String quarter) {
         Label label = Texts.SHEETS.label("Indicadores.publicado").of(quarter);
         return new Column<>(label, 13, (indicator, pen) -> {
-            Figure figure = indicator.trend().stream()
-                    .filter(point -> point.quarter().equals(quarter))
-                    .map(TrendPoint::figure)
-                    .findFirst()
-                    .orElse(Figure.Absent.NO_DISPONIBLE);
-            pen.figure(figure, indicator.unit());
+            pen.figure(TrendTable.published(indicator, quarter), indicator.unit());
         });
     }
 }

@@ -86,10 +86,9 @@ final class ReadTable {
             this.row = row;
         }
 
-        /** All headings of the block but those, from left to right. */
-        List<String> headingsBut(Set<String> others) {
+        /** The headings of the block, from left to right. */
+        List<String> headings() {
             return columns.entrySet().stream()
-                    .filter(column -> !others.contains(column.getKey()))
                     .sorted(Map.Entry.comparingByValue())
                     .map(Map.Entry::getKey)
                     .toList();

@@ -34,7 +34,9 @@ final class RowXml implements CellTarget {
     private byte[] block = new byte[BLOCK];
     private byte[] other = new byte[BLOCK];
     private int length;
-    /** Of the row at hand: its number's digits, and where its height goes. */
+    /** Of the row at hand: its number, the number's digits, and where its height goes. */
+    private int row;
+
     private byte[] number = {};
 
     private int opening;
@@ -53,7 +55,8 @@ final class RowXml implements CellTarget {
 
     /** @param index from 0, one more than the last row's */
     void begin(int index) {
-        number = ascii(Integer.toString(index + 1));
+        row = index + 1;
+        number = ascii(Integer.toString(row));
         put(ascii("<row r=\""));
         put(number);
         put((byte) '"');
@@ -89,6 +92,22 @@ final class RowXml implements CellTarget {
             put(ascii(Double.toString(value)));
         }
         put(END_NUMBER);
+    }
+
+    /** Of a million rows none is a formula: nobody could wait for the recalculation. */
+    @Override
+    public void formula(int column, Ink ink, String formula, double value) {
+        throw new IllegalStateException("an encoded row holds values only, not " + formula);
+    }
+
+    @Override
+    public void formula(int column, Ink ink, String formula, String value) {
+        throw new IllegalStateException("an encoded row holds values only, not " + formula);
+    }
+
+    @Override
+    public int row() {
+        return row;
     }
 
     @Override

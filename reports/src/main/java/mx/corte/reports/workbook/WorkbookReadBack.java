@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.ReadBack;
@@ -29,48 +31,98 @@ public final class WorkbookReadBack {
 
     private static final String TOTAL = Texts.SHEETS.get("total");
 
-    private static final String MEASURE = heading("Resumen.medida");
-    private static final String MEASURE_VALUE = heading("Resumen.valor");
+    private static final String MEASURE = heading("Portada.medida");
+    private static final String MEASURE_VALUE = heading("Portada.valor");
     private static final String INDICATOR = heading("Indicadores.clave");
     private static final String INDICATOR_VALUE = heading("Indicadores.valor");
-    private static final String DEPENDENCY = heading("Dependencias.clave");
-    private static final String DEPENDENCY_NAME = heading("Dependencias.dependencia");
-    private static final Set<String> OF_DEPENDENCY =
-            Set.of(DEPENDENCY, DEPENDENCY_NAME, heading("Dependencias.siglas"), heading("Dependencias.vigente"));
-    private static final String UNIT_DEPENDENCY = heading("Ejecutoras.dependencia");
-    private static final String UNIT = heading("Ejecutoras.unidad");
-    private static final Set<String> OF_UNIT = Set.of(
-            UNIT_DEPENDENCY, UNIT, heading("Ejecutoras.nombre_dependencia"), heading("Ejecutoras.nombre_unidad"));
+    private static final String DAYS = heading("Tiempos.dias");
+    private static final String ANSWERS = heading("Tiempos.turnos");
+
+    /**
+     * A sheet whose rows are keys of a scope, and its last one the total.
+     *
+     * @param key headings whose texts make the key
+     * @param name heading under which the total calls itself so
+     * @param others further headings that are no measures
+     */
+    private record Grid(String sheet, String scope, List<String> key, String name, Set<String> others) {
+
+        static Grid of(String sheet, String scope, String name, String... others) {
+            return of(sheet, scope, List.of("clave"), name, others);
+        }
+
+        static Grid of(String sheet, String scope, List<String> key, String name, String... others) {
+            return new Grid(
+                    sheet,
+                    scope,
+                    key.stream().map(text -> heading(sheet + "." + text)).toList(),
+                    heading(sheet + "." + name),
+                    Stream.of(others).map(text -> heading(sheet + "." + text)).collect(Collectors.toSet()));
+        }
+
+        boolean isMeasure(String heading) {
+            return !key.contains(heading) && !name.equals(heading) && !others.contains(heading);
+        }
+
+        void take(ReadTable.Line line, List<ReadBack> figures) {
+            String keys = key.stream().map(line::text).collect(Collectors.joining("/"));
+            boolean total = key.stream().allMatch(heading -> line.text(heading).isEmpty())
+                    && line.text(name).equals(TOTAL);
+            for (String heading : line.headings()) {
+                if (isMeasure(heading)) {
+                    figures.add(figure(
+                            line,
+                            heading,
+                            MeasureNames.measure(heading),
+                            total ? MeasureTable.TOTAL : scope,
+                            total ? "" : keys));
+                }
+            }
+        }
+    }
+
+    private static final List<Grid> GRIDS = List.of(
+            Grid.of(SheetNames.DEPENDENCIES, MeasureTable.DEPENDENCY, "dependencia", "siglas", "vigente"),
+            Grid.of(
+                    SheetNames.UNITS,
+                    MeasureTable.EXECUTING_UNIT,
+                    List.of("dependencia", "unidad"),
+                    "nombre_dependencia",
+                    "nombre_unidad"),
+            Grid.of(SheetNames.CHANNELS, MeasureTable.CHANNEL, "nombre"),
+            Grid.of(SheetNames.TOPICS, MeasureTable.TOPIC, "nombre"),
+            Grid.of(SheetNames.MUNICIPALITIES, MeasureTable.MUNICIPALITY, "nombre"),
+            Grid.of(SheetNames.BACKLOG, MeasureTable.DEPENDENCY, "dependencia"));
+
     private static final String FOLIO = heading("Detalle.folio");
 
     /**
-     * The totals of Resumen, the indicators' values, all of Dependencias with its total row, and Ejecutoras.
+     * The totals of Portada, the indicators' values, and all measures of Dependencias, Ejecutoras, Canales, Temas, Municipios, and
+     * Rezago with their total rows, and of Tiempos.
      *
      * @throws IOException when the file cannot be read or lacks a sheet or heading it should have
      */
     public List<ReadBack> read(Path xlsx) throws IOException {
         List<ReadBack> figures = new ArrayList<>();
-        each(
-                xlsx,
-                SheetNames.SUMMARY,
-                List.of(MEASURE, MEASURE_VALUE),
-                line -> figures.add(
-                        figure(line, MEASURE_VALUE, MeasureNames.measure(line.text(MEASURE)), MeasureTable.TOTAL, "")));
-        each(
-                xlsx,
-                SheetNames.INDICATORS,
-                List.of(INDICATOR, INDICATOR_VALUE),
-                line -> figures.add(
-                        figure(line, INDICATOR_VALUE, "indicador:" + line.text(INDICATOR), MeasureTable.TOTAL, "")));
-        each(xlsx, SheetNames.DEPENDENCIES, List.of(DEPENDENCY, DEPENDENCY_NAME), line -> {
-            String key = line.text(DEPENDENCY);
-            boolean total = key.isEmpty() && line.text(DEPENDENCY_NAME).equals(TOTAL);
-            measures(line, OF_DEPENDENCY, total ? MeasureTable.TOTAL : MeasureTable.DEPENDENCY, key, figures);
-        });
-        each(xlsx, SheetNames.UNITS, List.of(UNIT_DEPENDENCY, UNIT), line -> {
-            String key = line.text(UNIT_DEPENDENCY) + "/" + line.text(UNIT);
-            measures(line, OF_UNIT, MeasureTable.EXECUTING_UNIT, key, figures);
-        });
+        try (ReadableWorkbook workbook = new ReadableWorkbook(xlsx.toFile(), WITH_FORMATS)) {
+            each(workbook, SheetNames.COVER, List.of(MEASURE, MEASURE_VALUE), line -> {
+                String measure = MeasureNames.measure(line.text(MEASURE));
+                figures.add(figure(line, MEASURE_VALUE, measure, MeasureTable.TOTAL, ""));
+            });
+            each(workbook, SheetNames.INDICATORS, List.of(INDICATOR, INDICATOR_VALUE), line -> {
+                String indicator = "indicador:" + line.text(INDICATOR);
+                figures.add(figure(line, INDICATOR_VALUE, indicator, MeasureTable.TOTAL, ""));
+            });
+            for (Grid grid : GRIDS) {
+                each(workbook, grid.sheet, grid.key, line -> grid.take(line, figures));
+            }
+            each(workbook, SheetNames.TIMES, List.of(DAYS, ANSWERS), line -> {
+                String measure = MeasureNames.measure(line.text(DAYS));
+                if (MeasureNames.isNamed(measure)) {
+                    figures.add(figure(line, ANSWERS, measure, MeasureTable.TOTAL, ""));
+                }
+            });
+        }
         return figures;
     }
 
@@ -99,23 +151,15 @@ public final class WorkbookReadBack {
         return rows;
     }
 
-    private static void measures(
-            ReadTable.Line line, Set<String> others, String scope, String key, List<ReadBack> figures) {
-        for (String heading : line.headingsBut(others)) {
-            figures.add(figure(line, heading, MeasureNames.measure(heading), scope, key));
-        }
-    }
-
     private static ReadBack figure(ReadTable.Line line, String heading, String measure, String scope, String key) {
         return new ReadBack(line.place(heading), measure, scope, key, line.figure(heading));
     }
 
-    private static void each(Path xlsx, String table, List<String> headings, Consumer<ReadTable.Line> action)
+    private static void each(
+            ReadableWorkbook workbook, String table, List<String> headings, Consumer<ReadTable.Line> action)
             throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(xlsx.toFile(), WITH_FORMATS)) {
-            for (Sheet sheet : sheets(workbook, table)) {
-                ReadTable.forEach(sheet, headings, action);
-            }
+        for (Sheet sheet : sheets(workbook, table)) {
+            ReadTable.forEach(sheet, headings, action);
         }
     }
 

@@ -1,7 +1,7 @@
 package mx.corte.reports.workbook;
 
 /** How high a row must be for its wrapped texts: reckoned by characters, because a server may have no fonts to measure. */
-final class Wrapping {
+public final class Wrapping {
 
     private static final float LINE_POINTS = 15;
     /** The format's highest row. */
@@ -11,12 +11,12 @@ final class Wrapping {
 
     private Wrapping() {}
 
-    static float points(int lines) {
+    public static float points(int lines) {
         return Math.min(HIGHEST, LINE_POINTS * lines);
     }
 
     /** Lines of a text in a column so many characters wide, broken between words where that goes. */
-    static int lines(String text, int width) {
+    public static int lines(String text, int width) {
         int room = Math.max(1, (int) (width * FILL));
         return text.lines().mapToInt(line -> broken(line, room)).sum();
     }

@@ -177,7 +177,7 @@ final class Variants {
     }
 
     private static Goal goal(String amount, String kind, boolean illustrative) {
-        return new Goal(new BigDecimal(amount), kind, "Justificación", illustrative);
+        return new Goal(new BigDecimal(amount), kind, "Justificación", illustrative, new BigDecimal("100"));
     }
 
     private static IndicatorResult indicator(

@@ -31,15 +31,25 @@ class AnalystWorkbookTest {
     void theSheetsStandInReadingOrder() throws IOException {
         assertThat(WorkbookFixture.sheetNames(WorkbookFixture.write(ReportFixture.report(3, false), folder)))
                 .containsExactly(
-                        "Resumen",
+                        "Portada",
                         "Indicadores",
+                        "Tendencia",
                         "Dependencias",
                         "Ejecutoras",
+                        "Canales",
+                        "Temas",
+                        "Municipios",
+                        "Tiempos",
+                        "Rezago",
                         "Reuniones",
-                        "Detalle",
-                        "Rechazos",
+                        "Agenda",
+                        "Acuerdos",
                         "Inconsistencias",
-                        "Diccionario");
+                        "Rechazos",
+                        "Cubo",
+                        "Detalle",
+                        "Diccionario",
+                        "Control");
     }
 
     @Test
@@ -50,7 +60,7 @@ class AnalystWorkbookTest {
                         "Ejecutoras!A2 STRING D01",
                         "Ejecutoras!D2 STRING Dirección de Señales",
                         "Ejecutoras!E2 NUMBER 27.0 #,##0",
-                        "Ejecutoras!G2 NUMBER 0.5926 0.00%");
+                        "Ejecutoras!G2 FORMULA 0.5926 0.00% =IF(E2=0,\"no aplica\",ROUND(F2/E2,4))");
         assertThat(WorkbookFixture.dump(file, "Detalle"))
                 .contains(
                         "Detalle!A2 STRING F-1",
@@ -60,13 +70,15 @@ class AnalystWorkbookTest {
                         "Detalle!R2 STRING en plazo",
                         "Detalle!S2 STRING no aplica");
         assertThat(WorkbookFixture.dump(file, "Dependencias"))
-                .contains("Dependencias!B5 STRING Total", "Dependencias!AI5 STRING no aplica");
+                .contains(
+                        "Dependencias!B5 STRING Total",
+                        "Dependencias!AI5 FORMULA no aplica @ =IF(AA5=0,\"no aplica\",ROUND(AB5/AA5,4))");
     }
 
     @Test
     void theSummarySaysWhichCloseThisIs() throws IOException {
         Path file = WorkbookFixture.write(ReportFixture.report(3, false), folder);
-        assertThat(WorkbookFixture.dump(file, "Resumen"))
+        assertThat(WorkbookFixture.dump(file, "Portada"))
                 .anyMatch(line -> line.contains("2022-T4-v1"))
                 .anyMatch(line -> line.contains("a".repeat(64)))
                 .anyMatch(line -> line.contains("b".repeat(64)))
@@ -83,7 +95,7 @@ class AnalystWorkbookTest {
         assertThat(explained).hasSameSizeAs(dictionary);
         assertThat(dictionary.stream().map(row -> row.getCellText(2))).doesNotContain("");
         for (String sheet : WorkbookFixture.sheetNames(file)) {
-            if (!sheet.equals("Resumen")) {
+            if (!Set.of("Portada", "Control").contains(sheet)) {
                 List<String> headings = WorkbookFixture.rows(file, sheet).get(0).stream()
                         .map(cell -> cell.getText())
                         .toList();
@@ -99,9 +111,9 @@ class AnalystWorkbookTest {
         for (String sheet : WorkbookFixture.sheetNames(sample)) {
             assertThat(WorkbookFixture.column(sample, sheet, 0).get(0)).isEqualTo(MARK);
         }
-        assertThat(WorkbookFiles.sheets(sample)).hasSize(9).allMatch(xml -> xml.contains("&amp;C&amp;B" + MARK));
+        assertThat(WorkbookFiles.sheets(sample)).hasSize(19).allMatch(xml -> xml.contains("&amp;C&amp;B" + MARK));
         Path official = WorkbookFixture.write(ReportFixture.report(3, false), folder);
-        assertThat(WorkbookFiles.sheets(official)).hasSize(9).noneMatch(xml -> xml.contains("MUESTRA"));
+        assertThat(WorkbookFiles.sheets(official)).hasSize(19).noneMatch(xml -> xml.contains("MUESTRA"));
     }
 
     @Test
@@ -111,11 +123,9 @@ class AnalystWorkbookTest {
                 .allMatch(xml -> xml.contains("state=\"frozen\""))
                 .allMatch(xml -> xml.contains("orientation=\"landscape\""))
                 .allMatch(xml -> xml.contains("fitToPage=\"true\""))
-                .filteredOn(xml -> xml.contains("<autoFilter "))
-                .hasSize(8);
-        assertThat(WorkbookFiles.entry(file, "xl/workbook.xml"))
-                .contains("Detalle!$1:$2", "Resumen!$1:$2")
-                .contains("Dependencias!$A$2:$AL$5");
+                .filteredOn(xml -> xml.contains("<tablePart "))
+                .hasSize(17);
+        assertThat(WorkbookFiles.entry(file, "xl/workbook.xml")).contains("Detalle!$1:$2", "Portada!$1:$2");
     }
 
     @Test
@@ -123,12 +133,13 @@ class AnalystWorkbookTest {
         List<String> folios = IntStream.range(0, 7).mapToObj(i -> "F-" + i).toList();
         Path file = folder.resolve("lleno.xlsx");
         new AnalystWorkbook(3).write(WorkbookFixture.withFolios(folios), file);
-        assertThat(WorkbookFixture.sheetNames(file)).containsSequence("Detalle", "Detalle 2", "Detalle 3", "Rechazos");
+        assertThat(WorkbookFixture.sheetNames(file))
+                .containsSequence("Detalle", "Detalle 2", "Detalle 3", "Diccionario");
         assertThat(WorkbookFixture.column(file, "Detalle", 0)).containsExactly("Folio", "F-0", "F-1", "F-2");
         assertThat(WorkbookFixture.column(file, "Detalle 2", 0)).containsExactly("Folio", "F-3", "F-4", "F-5");
         assertThat(WorkbookFixture.column(file, "Detalle 3", 0)).containsExactly("Folio", "F-6");
         assertThat(new WorkbookReadBack().detailRows(file)).isEqualTo(7);
-        assertThat(WorkbookFixture.dump(file, "Resumen")).anyMatch(line -> line.contains("STRING Continúa la hoja"));
+        assertThat(WorkbookFixture.dump(file, "Portada")).anyMatch(line -> line.contains("STRING Continúa la hoja"));
     }
 
     @Test
@@ -173,7 +184,7 @@ class AnalystWorkbookTest {
                 .filteredOn(figure -> figure.measure().equals("porcentaje_atencion"))
                 .isNotEmpty()
                 .allMatch(figure -> figure.text().equals("no_aplica"));
-        assertThat(WorkbookFixture.dump(file, "Resumen")).anyMatch(line -> line.contains("STRING Sin registros"));
+        assertThat(WorkbookFixture.dump(file, "Portada")).anyMatch(line -> line.contains("STRING Sin registros"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class RowXmlTest {
     @Test
     void theDetailIsWhatPoiWouldWrite() throws IOException {
         QuarterlyReport report = ReportFixture.report(3, true);
-        assertSameSheet(report, DetailTable.of(report));
+        assertSameSheet(report, DetailTable.of(report.detail()));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class RowXmlTest {
             rows.add(WorkbookFixture.referral(text(random), text(random), day));
         }
         QuarterlyReport report = WorkbookFixture.withDetail(rows);
-        assertSameSheet(report, DetailTable.of(report));
+        assertSameSheet(report, DetailTable.of(report.detail()));
     }
 
     @Test
@@ -91,11 +91,11 @@ class RowXmlTest {
         Path byPoi = folder.resolve("poi.xlsx");
         Path encoded = folder.resolve("codificado.xlsx");
         try (Book book = new Book(report.edition())) {
-            TableWriter.write(book, table, 1_000_000);
+            TableWriter.write(book, table);
             book.save(byPoi);
         }
         try (Book book = new Book(report.edition())) {
-            TableWriter.encode(book, table, 1_000_000);
+            TableWriter.place(book, table, EncodedRows.of(book, table, 1_000_000));
             book.save(encoded);
         }
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/workbook.xml", "xl/styles.xml")) {

@@ -12,7 +12,6 @@ import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
 import mx.corte.reports.model.Rows;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -122,7 +121,7 @@ final class WorkbookFixture {
         return rows(file, sheet).stream().map(row -> row.getCellText(column)).toList();
     }
 
-    /** {@code sheet!cell type value}, of a number its format too; one line per cell that holds something. */
+    /** {@code sheet!cell type value}, of a number its format and of a formula itself too; one line per cell that holds something. */
     static List<String> dump(Path file, String sheet) throws IOException {
         return rows(file, sheet).stream()
                 .flatMap(Row::stream)
@@ -132,7 +131,11 @@ final class WorkbookFixture {
     }
 
     private static String line(String sheet, Cell cell) {
-        return sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue()
-                + (cell.getType() == CellType.NUMBER ? " " + cell.getDataFormatString() : "");
+        String line = sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue();
+        return switch (cell.getType()) {
+            case NUMBER -> line + " " + cell.getDataFormatString();
+            case FORMULA -> line + " " + cell.getDataFormatString() + " =" + cell.getFormula();
+            default -> line;
+        };
     }
 }

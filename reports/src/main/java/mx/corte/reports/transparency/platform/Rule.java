@@ -18,6 +18,10 @@ public enum Rule {
     TABLE_ROW,
     HEADING,
     CATALOGUE_LIST,
+    // a template against its format
+    OTHER_FORMAT,
+    UNMAPPED,
+    NOT_BLANK,
     // a cell
     REQUIRED,
     FOREIGN,

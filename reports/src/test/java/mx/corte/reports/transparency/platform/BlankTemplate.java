@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import mx.corte.reports.workbook.Wrapping;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,6 +16,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -99,19 +101,28 @@ final class BlankTemplate {
         label(sheet, 0, Layout.TITLE, title, dark, light);
         label(sheet, 3, Layout.SHORT_NAME, shortName, dark, light);
         label(sheet, 6, Layout.DESCRIPTION, description, dark, light);
+        int lines = 1;
         for (int column = 0; column < fields.size(); column++) {
             Field field = fields.get(column);
             sheet.getRow(Layout.TYPE_ROW).createCell(column).setCellValue(String.valueOf(field.code()));
             sheet.getRow(Layout.FIELD_ROW).createCell(column).setCellValue(id + "%02d".formatted(column + 1));
             set(sheet.getRow(Layout.HEADING_ROW), column, field.heading(), light);
             sheet.setColumnWidth(column, width(field) * CHARACTER);
+            // bold letters are wider
+            lines = Math.max(lines, Wrapping.lines(field.heading(), width(field) - 4));
         }
+        sheet.getRow(Layout.HEADING_ROW).setHeightInPoints(Wrapping.points(lines));
         set(sheet.getRow(Layout.TABLE_ROW), 0, Layout.TABLE, dark);
         sheet.addMergedRegion(new CellRangeAddress(Layout.TABLE_ROW, Layout.TABLE_ROW, 0, fields.size() - 1));
         for (int hidden : List.of(Layout.ID_ROW, Layout.TYPE_ROW, Layout.FIELD_ROW)) {
             sheet.getRow(hidden).setZeroHeight(true);
         }
         catalogues(workbook, sheet);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.TABLOID_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 2);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     private static void label(Sheet sheet, int column, String label, String name, CellStyle dark, CellStyle light) {

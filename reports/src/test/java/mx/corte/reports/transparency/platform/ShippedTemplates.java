@@ -1,11 +1,14 @@
 package mx.corte.reports.transparency.platform;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import mx.corte.reports.workbook.UnstampedPackage;
+import java.util.Objects;
+import mx.corte.reports.workbook.TimelessPackage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The blank templates of {@code config/transparency}: stand-ins of our own, in the structure of the platform's, until the office
@@ -36,6 +39,10 @@ final class ShippedTemplates {
         all.put("estadisticas-2023", statistics("70130", "LGT_Art_70_Fr_XXX", false));
         all.put("estadisticas-2025", statistics("65030", "LGT_Art_65_Estadisticas", false));
         return all;
+    }
+
+    static BlankTemplate named(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     private static BlankTemplate indicators(
@@ -99,7 +106,10 @@ final class ShippedTemplates {
     public static void main(String... arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
         for (Map.Entry<String, BlankTemplate> template : all().entrySet()) {
-            UnstampedPackage.write(template.getValue().xlsx(), folder.resolve(template.getKey() + ".xlsx"));
+            try (XSSFWorkbook drawn = new XSSFWorkbook(
+                    new ByteArrayInputStream(template.getValue().xlsx()))) {
+                TimelessPackage.save(drawn, folder.resolve(template.getKey() + ".xlsx"));
+            }
             Files.write(
                     Files.createDirectories(folder.resolve("xls")).resolve(template.getKey() + ".xls"),
                     template.getValue().xls());

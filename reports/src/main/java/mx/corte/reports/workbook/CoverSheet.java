@@ -1,6 +1,7 @@
 package mx.corte.reports.workbook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import mx.corte.reports.model.Edition;
@@ -10,31 +11,33 @@ import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
 import org.jspecify.annotations.Nullable;
 
-/** Resumen: which close this is, what the workbook holds, and the totals. Several blocks, one below the other. */
-final class SummarySheet {
+/** Portada: which close this is, what the workbook holds, and the totals. Several blocks, one below the other. */
+final class CoverSheet {
+
+    /** Which entity fills a sheet, where it is not the petitions. */
+    private static final Map<String, String> SOURCES =
+            Map.of(SheetNames.MEETING_LIST, "reuniones", SheetNames.AGREEMENTS, "acuerdos");
 
     private static final List<String> FACTS = List.of("dato", "contenido_dato");
     private static final List<String> CONTENTS = List.of("hoja", "que_contiene", "renglones", "observacion");
     private static final List<String> TOTALS =
             List.of("medida", "significado_medida", "valor", "unidad", "numerador", "denominador");
-    private static final List<String> INTAKE = List.of("entidad", "entregada", "leidas", "aceptadas", "rechazadas");
-    private static final List<String> REASONS = List.of("motivo", "significado_motivo", "turnos");
 
     private final Book book;
     private final QuarterlyReport report;
     private final BlockSheet sheet;
 
     /** Opens it as the workbook's next sheet, still empty. */
-    SummarySheet(Book book, QuarterlyReport report) {
+    CoverSheet(Book book, QuarterlyReport report) {
         this.book = book;
         this.report = report;
-        this.sheet = new BlockSheet(book, SheetNames.SUMMARY, 44, 70, 14, 18, 14, 16);
+        this.sheet = new BlockSheet(book, SheetNames.COVER, 44, 70, 14, 18, 14, 16);
     }
 
     static List<Label> labels() {
-        return Stream.of(FACTS, CONTENTS, TOTALS, INTAKE, REASONS)
+        return Stream.of(FACTS, CONTENTS, TOTALS)
                 .flatMap(List::stream)
-                .map(SummarySheet::label)
+                .map(CoverSheet::label)
                 .toList();
     }
 
@@ -42,11 +45,9 @@ final class SummarySheet {
         sheet.title(Texts.SHEETS.get("titulo") + " " + report.edition().quarter());
         sheet.line(pen -> pen.text(Texts.SHEETS.get("subtitulo")));
         facts(report.edition());
-        notes();
         contents();
+        notes();
         totals();
-        intake();
-        inconsistencies();
     }
 
     private void facts(Edition edition) {
@@ -81,7 +82,7 @@ final class SummarySheet {
         section("notas");
         report.notes().forEach(sheet::sentence);
         if (report.notes().isEmpty()) {
-            sheet.line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_notas")));
+            sheet.line(pen -> pen.text(Texts.SHEETS.get("portada.sin_notas")));
         }
     }
 
@@ -99,15 +100,15 @@ final class SummarySheet {
 
     private String remark(SheetEntry entry) {
         if (entry.number() > 1) {
-            return Texts.SHEETS.get("resumen.continua");
+            return Texts.SHEETS.get("portada.continua");
         }
         if (entry.rows() > 0) {
             return "";
         }
-        String source = entry.table().equals(SheetNames.MEETINGS) ? "reuniones" : "peticiones";
+        String source = SOURCES.getOrDefault(entry.table(), "peticiones");
         boolean missing =
                 report.intake().stream().anyMatch(intake -> intake.entity().equals(source) && !intake.delivered());
-        return Texts.SHEETS.get(missing ? "resumen.no_entregada" : "resumen.sin_renglones");
+        return Texts.SHEETS.get(missing ? "portada.no_entregada" : "portada.sin_renglones");
     }
 
     private void totals() {
@@ -134,41 +135,16 @@ final class SummarySheet {
         }
     }
 
-    private void intake() {
-        block("recepcion", INTAKE);
-        report.intake()
-                .forEach(entity -> sheet.line(pen -> {
-                    pen.text(entity.entity());
-                    sheet.at(pen, 1).yesNo(entity.delivered());
-                    sheet.at(pen, 2).count(entity.read());
-                    sheet.at(pen, 3).count(entity.accepted());
-                    sheet.at(pen, 4).count(entity.rejected());
-                }));
-    }
-
-    private void inconsistencies() {
-        block("inconsistencias", REASONS);
-        report.inconsistentByReason()
-                .forEach((reason, rows) -> sheet.line(pen -> {
-                    pen.text(reason);
-                    sheet.at(pen, 1).prose(Texts.SHEETS.get("motivo." + reason, ""));
-                    sheet.at(pen, 2).count(rows);
-                }));
-        if (report.inconsistentByReason().isEmpty()) {
-            sheet.line(pen -> pen.text(Texts.SHEETS.get("resumen.sin_inconsistencias")));
-        }
-    }
-
     private void block(String section, List<String> columns) {
         section(section);
         sheet.headings(columns.stream().map(column -> label(column).header()).toList());
     }
 
     private void section(String key) {
-        sheet.section(Texts.SHEETS.get("resumen." + key));
+        sheet.section(Texts.SHEETS.get("portada." + key));
     }
 
     private static Label label(String key) {
-        return Texts.SHEETS.label("Resumen." + key);
+        return Texts.SHEETS.label("Portada." + key);
     }
 }
