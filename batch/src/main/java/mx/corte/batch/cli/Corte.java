@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            CompletionCommand.class
         })
 public final class Corte implements Runnable {
 
