@@ -8,12 +8,14 @@ import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
 import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.job.AgendaPrinting;
+import mx.corte.batch.job.Archive;
+import mx.corte.batch.job.FigureArchive;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.Purge;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.ReadinessGate;
 import mx.corte.batch.job.SourceCheck;
-import mx.corte.batch.job.QuarterRelease;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
@@ -127,6 +129,16 @@ public class CorteApplication {
             Clock clock) {
         return new SourceCheck(
                 dataSource, sources, settings, properties.plausibility().limits(), clock);
+    }
+
+    @Bean
+    Archive archive(DataSource dataSource) {
+        return new Archive(dataSource);
+    }
+
+    @Bean
+    FigureArchive figureArchive(DataSource dataSource) {
+        return new FigureArchive(dataSource);
     }
 
     @Bean

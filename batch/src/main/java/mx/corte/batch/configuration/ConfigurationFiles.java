@@ -23,7 +23,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class ConfigurationFiles {
 
-    private static final String[] PATTERNS = {"indicators/*.yml", "goals.csv", "catalogues/*.csv", "transparency/*.yml"
+    private static final String[] PATTERNS = {
+        "indicators/*.yml", "goals.csv", "catalogues/*.csv", "transparency/*.yml", TermsFile.NAME
     };
 
     private final SortedMap<String, String> texts;
