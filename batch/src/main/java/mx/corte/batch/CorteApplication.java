@@ -56,7 +56,7 @@ public class CorteApplication {
     public static ConfigurableApplicationContext start(Part part) {
         return new SpringApplicationBuilder(part == Part.SOURCES ? SourcesOnly.class : CorteApplication.class)
                 .web(WebApplicationType.NONE)
-                .listeners(new NothingLeftBehind(part == Part.LOOKING))
+                .listeners(new NothingLeftBehind(part == Part.LOOKING), new SoundSettings())
                 .initializers(new SecretFiles())
                 .run();
     }
