@@ -75,7 +75,10 @@ public final class ReportComposition {
                 agreements(),
                 TopicCounts.of(quarter.facts()),
                 history(measures, past),
-                List.of());
+                List.of(),
+                assessments.stream()
+                        .flatMap(assessment -> IndicatorComposition.lights(assessment.indicator()).stream())
+                        .toList());
     }
 
     /** A moved cell as reports show it. */

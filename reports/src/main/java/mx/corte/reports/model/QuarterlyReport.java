@@ -22,6 +22,7 @@ import java.util.Map;
  * @param topics of each dependencia, most referrals first
  * @param history by id of a measure of the total: eight quarters as published, oldest first, the present one last
  * @param changes what moved against the superseded version; empty in a first version
+ * @param lightRules of the indicators whose value is a published measure
  */
 public record QuarterlyReport(
         Edition edition,
@@ -40,7 +41,8 @@ public record QuarterlyReport(
         List<AgreementEntry> agreements,
         List<TopicCount> topics,
         Map<String, List<TrendPoint>> history,
-        List<Change> changes) {
+        List<Change> changes,
+        List<LightRule> lightRules) {
 
     public QuarterlyReport {
         indicators = List.copyOf(indicators);
@@ -53,6 +55,7 @@ public record QuarterlyReport(
         topics = List.copyOf(topics);
         history = Map.copyOf(history);
         changes = List.copyOf(changes);
+        lightRules = List.copyOf(lightRules);
         inconsistentByReason = Collections.unmodifiableMap(new LinkedHashMap<>(inconsistentByReason));
     }
 
@@ -88,6 +91,7 @@ public record QuarterlyReport(
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -110,7 +114,8 @@ public record QuarterlyReport(
                 agreements,
                 topics,
                 history,
-                moved);
+                moved,
+                lightRules);
     }
 
     /** The name users see for a key of a breakdown; the key itself when the catalogue has none. */
