@@ -16,3 +16,10 @@ create table bitacora (
   motivo varchar(1000) not null,
   detalle varchar(4000) not null
 ) default character set utf8mb4 collate utf8mb4_bin;
+
+-- Versions whose rows were deleted because they are old: measures, indicators, publication and seal stay.
+create table corte_depurado (
+  corte_id bigint not null primary key,
+  depurado_en varchar(40) not null,
+  constraint depurado_corte foreign key (corte_id) references corte (corte_id)
+) default character set utf8mb4 collate utf8mb4_bin;

@@ -1,17 +1,20 @@
 package mx.corte.batch;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
+import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.job.AgendaPrinting;
+import mx.corte.batch.job.Archive;
+import mx.corte.batch.job.FigureArchive;
 import mx.corte.batch.job.OfficeCalendar;
+import mx.corte.batch.job.Purge;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.QuarterRelease;
+import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
@@ -50,15 +53,11 @@ public class CorteApplication {
 
     /** Starts no more than a command needs. */
     public static ConfigurableApplicationContext start(Part part) {
-        return new SpringApplicationBuilder(part == Part.WHOLE ? CorteApplication.class : SourcesOnly.class)
+        return new SpringApplicationBuilder(part == Part.SOURCES ? SourcesOnly.class : CorteApplication.class)
                 .web(WebApplicationType.NONE)
+                .listeners(new NothingLeftBehind(part == Part.LOOKING))
                 .initializers(new SecretFiles())
                 .run();
-    }
-
-    /** The place of {@code config/}: the folder beside the program when there is one, else the defaults in the jar. */
-    private static String configurationBase() {
-        return Files.isDirectory(Path.of("config")) ? "file:./config/" : "classpath:/config/";
     }
 
     @Bean
@@ -73,8 +72,8 @@ public class CorteApplication {
         @Bean
         AgendaPrinting agendaPrinting(CorteProperties properties) {
             return new AgendaPrinting(
-                    new Sources(configurationBase(), properties.source()),
-                    configurationBase(),
+                    new Sources(ConfigurationFiles.base(), properties.source()),
+                    ConfigurationFiles.base(),
                     properties.output(),
                     properties.thresholds(),
                     clock());
@@ -103,12 +102,55 @@ public class CorteApplication {
     }
 
     @Bean
+    Sources sources(CorteProperties properties) {
+        return new Sources(ConfigurationFiles.base(), properties.source());
+    }
+
+    @Bean
+    QuarterClosing.Settings closingSettings(CorteProperties properties, ObjectProvider<BuildProperties> build) {
+        BuildProperties info = build.getIfAvailable();
+        return new QuarterClosing.Settings(
+                ConfigurationFiles.base(),
+                properties.output(),
+                properties.thresholds(),
+                properties.chunk(),
+                properties.releaseAutomatically(),
+                "corte " + (info == null ? "sin empaquetar" : info.getVersion()));
+    }
+
+    @Bean
+    SourceCheck sourceCheck(
+            DataSource dataSource,
+            Sources sources,
+            QuarterClosing.Settings settings,
+            CorteProperties properties,
+            Clock clock) {
+        return new SourceCheck(
+                dataSource, sources, settings, properties.plausibility().limits(), clock);
+    }
+
+    @Bean
+    Archive archive(DataSource dataSource) {
+        return new Archive(dataSource);
+    }
+
+    @Bean
+    FigureArchive figureArchive(DataSource dataSource) {
+        return new FigureArchive(dataSource);
+    }
+
+    @Bean
     Ledger ledger(DataSource dataSource, CorteProperties properties) {
         ScheduleSettings settings = properties.schedule();
         return new Ledger(
                 dataSource,
-                settings.timetable(OfficeCalendar.read(configurationBase()), OFFICE),
+                settings.timetable(OfficeCalendar.read(ConfigurationFiles.base()), OFFICE),
                 settings.firstQuarter());
+    }
+
+    @Bean
+    Purge purge(DataSource dataSource, Clock clock) {
+        return new Purge(dataSource, clock);
     }
 
     @Bean
@@ -123,27 +165,20 @@ public class CorteApplication {
             JobRepository jobs,
             JobOperator operator,
             ObjectProvider<StepExecutionListener> listeners,
-            CorteProperties properties,
-            ObjectProvider<BuildProperties> build,
+            Sources sources,
+            QuarterClosing.Settings settings,
             Clock clock) {
         if (AopUtils.getTargetClass(jobs) == ResourcelessJobRepository.class) {
             throw new IllegalStateException("the job repository forgets: no restart, no refusal of a second run");
         }
-        BuildProperties info = build.getIfAvailable();
         return new QuarterClosing(
                 dataSource,
                 transactions,
                 jobs,
                 operator,
                 listeners.orderedStream().toList(),
-                new Sources(configurationBase(), properties.source()),
-                new QuarterClosing.Settings(
-                        configurationBase(),
-                        properties.output(),
-                        properties.thresholds(),
-                        properties.chunk(),
-                        properties.releaseAutomatically(),
-                        "corte " + (info == null ? "sin empaquetar" : info.getVersion())),
+                sources,
+                settings,
                 clock);
     }
 }

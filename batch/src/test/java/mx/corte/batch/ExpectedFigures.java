@@ -45,6 +45,13 @@ final class ExpectedFigures {
         this.rows = table("datos/medidas.csv");
     }
 
+    /** The values of the whole, by measure. */
+    static Map<String, String> totals(Path version) throws IOException {
+        return read(version.resolve("datos/medidas.csv"), row -> row).stream()
+                .filter(row -> row.getField("ambito").equals("total"))
+                .collect(Collectors.toMap(row -> row.getField("medida"), row -> row.getField("valor")));
+    }
+
     /** One line each, empty when everything is as expected. */
     List<String> differences() throws IOException {
         for (NamedCsvRecord row : rows) {

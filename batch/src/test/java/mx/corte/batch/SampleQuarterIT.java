@@ -2,7 +2,6 @@ package mx.corte.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,10 +166,7 @@ class SampleQuarterIT {
     }
 
     private static Map<String, String> totals(String quarter) throws IOException {
-        List<NamedCsvRecord> rows = ExpectedFigures.read(version(quarter).resolve("datos/medidas.csv"), row -> row);
-        return rows.stream()
-                .filter(row -> row.getField("ambito").equals("total"))
-                .collect(Collectors.toMap(row -> row.getField("medida"), row -> row.getField("valor")));
+        return ExpectedFigures.totals(version(quarter));
     }
 
     private static List<String> pages(String quarter) throws IOException {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code verify} sees every file that is not as the manifest says, and starts no database. */
 class VerifyTest {
@@ -49,6 +52,15 @@ class VerifyTest {
 
         assertThat(run.exit()).isEqualTo(9);
         assertThat(run.out()).isEqualTo("Sobra ajeno.txt\nCambió datos/medidas.csv\nFalta index.html\n");
+
+        Workplace.Outcome forPrograms = verify("v1", "--json");
+        assertThat(forPrograms.exit()).isEqualTo(9);
+        assertThat(JsonMapper.shared().readTree(forPrograms.out()).toString())
+                .isEqualTo(("{\"carpeta\":\"%s\",\"archivos\":2,\"coincide\":false,\"diferencias\":["
+                                + "{\"ruta\":\"ajeno.txt\",\"tipo\":\"sobra\"},"
+                                + "{\"ruta\":\"datos/medidas.csv\",\"tipo\":\"cambio\"},"
+                                + "{\"ruta\":\"index.html\",\"tipo\":\"falta\"}]}")
+                        .formatted(folder.resolve("v1")));
     }
 
     @Test
@@ -61,7 +73,10 @@ class VerifyTest {
         assertThat(verify("v1").err().lines()).hasSize(1);
     }
 
-    private Workplace.Outcome verify(String version) {
-        return new Workplace(folder).run("verify", folder.resolve(version).toString());
+    private Workplace.Outcome verify(String version, String... options) {
+        List<String> arguments =
+                new ArrayList<>(List.of("verify", folder.resolve(version).toString()));
+        arguments.addAll(List.of(options));
+        return new Workplace(folder).run(arguments.toArray(String[]::new));
     }
 }

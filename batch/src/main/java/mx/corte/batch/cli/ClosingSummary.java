@@ -12,25 +12,29 @@ final class ClosingSummary {
     private ClosingSummary() {}
 
     static void print(ClosedQuarter closed, PrintWriter out) {
-        NumberFormat numbers = NumberFormat.getIntegerInstance(new Locale("es", "MX"));
         if (closed.resumed()) {
             out.println(Messages.of("run.resumed"));
         }
-        for (EntityCount count : closed.counts()) {
-            out.println(
-                    count.delivered()
-                            ? Messages.of(
-                                    "run.count",
-                                    count.entity().sourceName(),
-                                    numbers.format(count.read()),
-                                    numbers.format(count.accepted()),
-                                    numbers.format(count.rejected()))
-                            : Messages.of("run.absent", count.entity().sourceName()));
-        }
+        closed.counts().forEach(count -> out.println(sentence(count)));
         out.println(Messages.of("run.sealed", closed.name(), closed.snapshotHash()));
-        closed.changes()
-                .ifPresent(changes -> out.println(Messages.of("run.changes", numbers.format(changes.longValue()))));
+        closed.changes().ifPresent(changes -> out.println(Messages.of("run.changes", number(changes))));
         out.println(
                 Messages.of("run.published", closed.folder().toAbsolutePath().normalize()));
+    }
+
+    static String sentence(EntityCount count) {
+        return count.delivered()
+                ? Messages.of(
+                        "run.count",
+                        count.entity().sourceName(),
+                        number(count.read()),
+                        number(count.accepted()),
+                        number(count.rejected()))
+                : Messages.of("run.absent", count.entity().sourceName());
+    }
+
+    /** With the separators an office in Mexico writes. */
+    static String number(long number) {
+        return NumberFormat.getIntegerInstance(new Locale("es", "MX")).format(number);
     }
 }

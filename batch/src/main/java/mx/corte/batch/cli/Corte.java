@@ -25,10 +25,17 @@ import picocli.CommandLine.Spec;
             ResumeCommand.class,
             ServeCommand.class,
             BackfillCommand.class,
+            CheckCommand.class,
             ReleaseCommand.class,
+            PurgeCommand.class,
+            StatusCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
-            AgendaCommand.class
+            AgendaCommand.class,
+            SampleCommand.class,
+            CompletionCommand.class
         })
 public final class Corte implements Runnable {
 
@@ -65,6 +72,11 @@ public final class Corte implements Runnable {
 
     ConfigurableApplicationContext start() {
         return application.apply(Part.WHOLE);
+    }
+
+    /** For a command that writes nothing: without a reporting database it finds an empty one, and leaves none behind. */
+    ConfigurableApplicationContext look() {
+        return application.apply(Part.LOOKING);
     }
 
     ConfigurableApplicationContext startSources() {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.StopSignals;
@@ -22,11 +23,24 @@ final class LongRun {
      * @return exit code
      */
     static int of(Corte corte, CommandLine line, BiConsumer<ConfigurableApplicationContext, Progress> work) {
+        return stoppable(line, signals -> {
+            try (ConfigurableApplicationContext context = corte.start()) {
+                Clock clock = context.getBean(Clock.class);
+                work.accept(context, progress(corte.isQuiet(), line.getErr(), clock, signals));
+            }
+        });
+    }
+
+    /**
+     * Does work that asks from time to time whether to go on.
+     *
+     * @return exit code
+     */
+    static int stoppable(CommandLine line, Consumer<StopSignals> work) {
         PrintWriter err = line.getErr();
-        try (StopSignals signals = StopSignals.listen(() -> err.println(Messages.of("run.stopping")));
-                ConfigurableApplicationContext context = corte.start()) {
+        try (StopSignals signals = StopSignals.listen(() -> err.println(Messages.of("run.stopping")))) {
             try {
-                work.accept(context, progress(corte.isQuiet(), err, context.getBean(Clock.class), signals));
+                work.accept(signals);
                 return ExitCode.DONE;
             } catch (Problem problem) {
                 if (problem.kind() != Problem.Kind.INTERRUPTED) {

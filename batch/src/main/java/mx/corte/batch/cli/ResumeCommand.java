@@ -2,7 +2,6 @@ package mx.corte.batch.cli;
 
 import java.util.concurrent.Callable;
 import mx.corte.batch.domain.Actor;
-import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.job.QuarterClosing;
 import picocli.CommandLine.Command;
@@ -31,8 +30,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quarter wanted =
-                Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
+        Quarter wanted = Arguments.quarter(quarter);
         return LongRun.of(
                 corte,
                 spec.commandLine(),

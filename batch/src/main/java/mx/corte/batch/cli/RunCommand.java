@@ -62,8 +62,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quarter wanted =
-                Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
+        Quarter wanted = Arguments.quarter(quarter);
         if (maxRejected != null && (maxRejected.signum() < 0 || maxRejected.compareTo(HUNDRED) > 0)) {
             throw new Problem(Problem.Kind.USAGE, "usage.value", "--max-rejected", maxRejected);
         }

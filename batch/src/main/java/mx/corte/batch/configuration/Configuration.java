@@ -14,6 +14,7 @@ import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.StatusEffect;
 import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.reports.transparency.OpenTerms;
 import mx.corte.reports.transparency.platform.PlatformFormat;
 
 /**
@@ -25,6 +26,7 @@ import mx.corte.reports.transparency.platform.PlatformFormat;
  * @param channels names by code
  * @param modalities names by code
  * @param formats of the transparency platform, one per validity
+ * @param openTerms licence and contact of the open data
  */
 public record Configuration(
         List<IndicatorDefinition> indicators,
@@ -34,7 +36,8 @@ public record Configuration(
         Map<String, String> channels,
         Map<String, String> modalities,
         List<PlatformFormat> formats,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        OpenTerms openTerms) {
 
     static final String GOALS = "goals.csv";
 
@@ -53,7 +56,8 @@ public record Configuration(
                 names(table(files, "canales")),
                 names(table(files, "modalidades")),
                 formats(files.texts()),
-                Thresholds.parse(text(files, Thresholds.FILE)));
+                Thresholds.parse(text(files, Thresholds.FILE)),
+                TermsFile.parse(text(files, TermsFile.NAME)));
     }
 
     private static List<IndicatorDefinition> indicators(SortedMap<String, String> texts) {

@@ -2,6 +2,8 @@ package mx.corte.batch.configuration;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -21,7 +23,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class ConfigurationFiles {
 
-    private static final String[] PATTERNS = {"indicators/*.yml", "goals.csv", "catalogues/*.csv", "transparency/*.yml"
+    private static final String[] PATTERNS = {
+        "indicators/*.yml", "goals.csv", "catalogues/*.csv", "transparency/*.yml", TermsFile.NAME
     };
 
     private final SortedMap<String, String> texts;
@@ -29,6 +32,11 @@ public final class ConfigurationFiles {
     /** @param texts content by name */
     public ConfigurationFiles(Map<String, String> texts) {
         this.texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /** Where the configuration is: the folder beside the program when there is one, else the defaults in the jar. */
+    public static String base() {
+        return Files.isDirectory(Path.of("config")) ? "file:./config/" : "classpath:/config/";
     }
 
     /**

@@ -31,6 +31,11 @@ public record Row(RowId id, long referred, long attended, boolean personal, Stat
         return referred - attended;
     }
 
+    /** The same row, bound by an earlier publication. What that one showed although it is small is no secret any more. */
+    Row in(State earlier) {
+        return new Row(id, referred, attended, personal && earlier != State.SHOWN, earlier, loss);
+    }
+
     long count(Count count) {
         return switch (count) {
             case REFERRED -> referred;

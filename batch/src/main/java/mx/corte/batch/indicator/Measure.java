@@ -115,7 +115,7 @@ public enum Measure {
     }
 
     /** What must have been delivered for the measure to exist at all. */
-    Set<Entity> sources() {
+    public Set<Entity> sources() {
         return sources;
     }
 

@@ -53,13 +53,14 @@ final class CutoffJob {
     private Step catalogues(Extraction extraction) {
         return steps.always("catalogues", () -> {
             long snapshot = extraction.snapshot().id();
+            CountedReading source = extraction.reading();
             CatalogueReading reading = new CatalogueReading();
-            List<Dependency> dependencies = extraction.catalogue(Entity.DEPENDENCIES, reading::dependency);
+            List<Dependency> dependencies = source.catalogue(Entity.DEPENDENCIES, reading::dependency);
             extraction.know(dependencies);
             writer.dependencies(snapshot, dependencies);
-            writer.executingUnits(snapshot, extraction.catalogue(Entity.EXECUTING_UNITS, reading::executingUnit));
-            writer.municipalities(snapshot, extraction.catalogue(Entity.MUNICIPALITIES, reading::municipality));
-            writer.nonWorkingDays(snapshot, extraction.catalogue(Entity.NON_WORKING_DAYS, reading::nonWorkingDay));
+            writer.executingUnits(snapshot, source.catalogue(Entity.EXECUTING_UNITS, reading::executingUnit));
+            writer.municipalities(snapshot, source.catalogue(Entity.MUNICIPALITIES, reading::municipality));
+            writer.nonWorkingDays(snapshot, source.catalogue(Entity.NON_WORKING_DAYS, reading::nonWorkingDay));
         });
     }
 
@@ -67,7 +68,7 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.PROJECTIONS,
-                new LazyJudge<>(() -> judges(extraction).projections()),
+                new LazyJudge<>(() -> extraction.judges().projections()),
                 rows -> writer.projections(extraction.snapshot().id(), rows));
     }
 
@@ -75,7 +76,7 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.MEETINGS,
-                new LazyJudge<>(() -> judges(extraction).meetings()),
+                new LazyJudge<>(() -> extraction.judges().meetings()),
                 rows -> writer.meetings(extraction.snapshot().id(), rows));
     }
 
@@ -83,7 +84,7 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.AGREEMENTS,
-                new LazyJudge<>(() -> judges(extraction).agreements()),
+                new LazyJudge<>(() -> extraction.judges().agreements()),
                 rows -> writer.agreements(extraction.snapshot().id(), rows));
     }
 
@@ -91,25 +92,21 @@ final class CutoffJob {
         return extract(
                 extraction,
                 Entity.PETITIONS,
-                new LazyJudge<>(() -> judges(extraction).referrals()),
+                new LazyJudge<>(() -> extraction.judges().referrals()),
                 new ReferralKeeper(extraction.snapshot(), writer));
     }
 
     private Step checkRejects(Extraction extraction, OutputFolders folders) {
         return steps.always("checkRejects", () -> new RejectThreshold(
                         extraction.configuration().thresholds().maxRejectedPercent())
-                .check(extraction.counts(), snapshots.reader(extraction.snapshot()), folders));
+                .check(extraction.reading().counts(), snapshots.reader(extraction.snapshot()), folders));
     }
 
     private Step seal(Extraction extraction) {
         return steps.always("seal", () -> {
-            snapshots.record(extraction.snapshot().id(), extraction.counts());
+            snapshots.record(extraction.snapshot().id(), extraction.reading().counts());
             snapshots.seal(extraction.snapshot(), clock.instant());
         });
-    }
-
-    private static Judges judges(Extraction extraction) {
-        return new Judges(extraction.dependencies(), extraction.configuration());
     }
 
     private <T> Step extract(Extraction extraction, Entity entity, RowJudge<T> judge, Consumer<List<T>> accepted) {

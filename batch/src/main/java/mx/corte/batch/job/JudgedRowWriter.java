@@ -40,6 +40,6 @@ final class JudgedRowWriter<T> implements ItemWriter<Judged<T>> {
         }
         accepted.accept(rows);
         rejected.accept(rejects);
-        extraction.count(entity, chunk.size(), rejects.size());
+        extraction.reading().count(entity, chunk.size(), rejects.size());
     }
 }

@@ -18,6 +18,7 @@ import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository;
 import mx.corte.batch.report.ResultRepository;
+import mx.corte.batch.snapshot.RowRetention;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
 import mx.corte.batch.snapshot.SnapshotWriter;
@@ -187,8 +188,10 @@ public final class QuarterClosing {
                 .orElse(settings.thresholds());
         ConfigurationFiles files = ConfigurationFiles.read(settings.configurationBase(), thresholds, source.isSample());
         Configuration configuration = Configuration.parse(files, source.isSample());
+        LocalDate today = LocalDate.now(clock);
+        PlatformFiles.rehearse(configuration, order.period(), source.isSample(), today);
         try (SourceReading reading = source.open()) {
-            Snapshot header = new Snapshot(
+            Snapshot open = snapshots.open(new Snapshot(
                     0,
                     0,
                     order.period(),
@@ -197,27 +200,32 @@ public final class QuarterClosing {
                     order.reason(),
                     source.name(),
                     source.isSample(),
-                    LocalDate.now(clock),
+                    today,
                     files.hash(),
                     new Snapshot.Request(
                             Sources.absolute(order.source()),
                             folders.output().toAbsolutePath().normalize().toString(),
                             thresholds.maxRejectedPercent()),
-                    Optional.empty());
-            PlatformFiles.rehearse(configuration, header);
-            Snapshot open = snapshots.open(header);
+                    Optional.empty()));
             new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
             CutoffJob job = new CutoffJob(steps, dataSource, settings.chunk(), clock);
-            launch.run(job.job(new Extraction(open, configuration, reading, progress), folders), open);
+            launch.run(
+                    job.job(new Extraction(open, configuration, new CountedReading(reading, progress)), folders), open);
         }
     }
 
-    /** The rows of an earlier version under a new number, with the formats of today: no source is read, and the seal must be the same. */
+    /** The rows of an earlier version under a new number, in the formats of today: no source is read, the seal is the same. */
     private void showAgain(ClosingOrder order, Snapshot superseded, OutputFolders folders) {
+        new RowRetention(dataSource).requireRows(superseded);
         ConfigurationFiles files = new ConfigurationFiles(snapshots.configuration(superseded))
                 .withFormatsOf(ConfigurationFiles.read(
                         settings.configurationBase(), settings.thresholds(), superseded.sample()));
-        Snapshot header = new Snapshot(
+        PlatformFiles.rehearse(
+                Configuration.parse(files, superseded.sample()),
+                order.period(),
+                superseded.sample(),
+                superseded.extractedOn());
+        Snapshot open = snapshots.open(new Snapshot(
                 0,
                 superseded.rowsOf(),
                 order.period(),
@@ -232,9 +240,7 @@ public final class QuarterClosing {
                         superseded.request().source(),
                         folders.output().toAbsolutePath().normalize().toString(),
                         superseded.request().maxRejectedPercent()),
-                Optional.empty());
-        PlatformFiles.rehearse(Configuration.parse(files, superseded.sample()), header);
-        Snapshot open = snapshots.open(header);
+                Optional.empty()));
         new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
         Snapshot sealed = snapshots.seal(open, clock.instant());
         if (!sealed.hash().equals(superseded.hash())) {

@@ -5,17 +5,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
 import mx.corte.reports.data.ChangesCsv;
 import mx.corte.reports.data.ControlCsv;
 import mx.corte.reports.data.MeasuresCsv;
+import mx.corte.reports.data.SuppressionCsv;
 import mx.corte.reports.leadership.LeadershipReadBack;
 import mx.corte.reports.leadership.LeadershipReport;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.ReadBack;
+import mx.corte.reports.model.SuppressionShare;
 import mx.corte.reports.workbook.AnalystWorkbook;
 import mx.corte.reports.workbook.WorkbookReadBack;
 
@@ -38,14 +42,37 @@ final class QuarterFiles {
         return List.of(leadership(), workbook(), measures(), rejects(), inconsistencies());
     }
 
-    /** @param revision whether an earlier version is superseded */
-    static List<PublishedFile> of(Configuration configuration, Quarter quarter, boolean revision) {
+    /**
+     * All of them.
+     *
+     * @param dependencies each gets a sheet
+     * @param revision whether an earlier version is superseded
+     * @param shares how much of the open data is kept back, asked for when the files are drawn
+     */
+    static List<PublishedFile> of(
+            Configuration configuration,
+            List<Dependency> dependencies,
+            Quarter quarter,
+            boolean revision,
+            Supplier<List<SuppressionShare>> shares) {
         List<PublishedFile> files = new ArrayList<>(all());
+        files.addAll(DependencyFiles.of(dependencies));
         files.addAll(PlatformFiles.of(configuration, quarter));
         if (revision) {
             files.add(changes());
         }
+        files.add(suppression(shares));
+        files.addAll(OpenFiles.of(revision, configuration.openTerms()));
+        files.add(OpenFiles.manifest());
         return List.copyOf(files);
+    }
+
+    private static PublishedFile suppression(Supplier<List<SuppressionShare>> shares) {
+        return PublishedFile.withoutFigures(
+                "control/supresion.csv",
+                "Cuánto se reserva de cada tabla de los datos abiertos (CSV)",
+                (report, file) -> SuppressionCsv.write(shares.get(), file),
+                false);
     }
 
     private static PublishedFile changes() {

@@ -26,7 +26,7 @@ final class RejectThreshold {
 
     /** @throws Problem of kind REJECTED_ROWS naming entities, reasons and counts */
     void check(List<EntityCount> counts, SnapshotReader rows, OutputFolders folders) {
-        List<EntityCount> over = counts.stream().filter(this::isOver).toList();
+        List<EntityCount> over = over(counts);
         if (over.isEmpty()) {
             return;
         }
@@ -54,6 +54,11 @@ final class RejectThreshold {
                 maxPercent.stripTrailingZeros().toPlainString(),
                 over.stream().map(count -> sentence(count, reasons)).collect(Collectors.joining("; ")),
                 file);
+    }
+
+    /** Entities with more rejects than allowed. */
+    List<EntityCount> over(List<EntityCount> counts) {
+        return counts.stream().filter(this::isOver).toList();
     }
 
     private boolean isOver(EntityCount count) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import mx.corte.batch.disclosure.Disclosure;
+import mx.corte.batch.disclosure.PublishedRowRepository;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.IndicatorDefinition;
@@ -38,6 +40,7 @@ final class ReportJob {
     private final SnapshotRepository snapshots;
     private final ResultRepository results;
     private final PublicationRepository publications;
+    private final PublishedRowRepository publicRows;
     private final QuarterRelease releases;
     private final String program;
     private final Clock clock;
@@ -48,6 +51,7 @@ final class ReportJob {
         this.snapshots = new SnapshotRepository(dataSource);
         this.results = new ResultRepository(dataSource);
         this.publications = new PublicationRepository(dataSource);
+        this.publicRows = new PublishedRowRepository(dataSource);
         this.releases = new QuarterRelease(dataSource, clock);
         this.program = program;
         this.clock = clock;
@@ -75,6 +79,7 @@ final class ReportJob {
         private final boolean release;
         private final Publisher publisher;
         private @Nullable QuarterlyReport report;
+        private @Nullable Disclosure disclosure;
 
         Attempt(Snapshot snapshot, Optional<Snapshot> supersedes, OutputFolders folders, boolean release) {
             this.snapshot = snapshot;
@@ -83,7 +88,12 @@ final class ReportJob {
             this.folders = folders;
             this.release = release;
             this.publisher = new Publisher(
-                    QuarterFiles.of(quarter.configuration(), snapshot.period().quarter(), supersedes.isPresent()),
+                    QuarterFiles.of(
+                            quarter.configuration(),
+                            quarter.dependencies(),
+                            snapshot.period().quarter(),
+                            supersedes.isPresent(),
+                            () -> disclosure().shares()),
                     folders,
                     program);
         }
@@ -98,17 +108,20 @@ final class ReportJob {
         }
 
         void render() {
-            publisher.render(report());
+            publisher.render(report(), disclosure().publicCopy());
         }
 
+        /** Figures against the snapshot, then the public files against what they must not say. */
         void reconcile() {
-            publisher.reconcile(report());
+            publisher.reconcile(report(), disclosure().publicCopy());
+            new PackInspection(quarter, report(), disclosure()).inspect(publisher.publicFolder());
         }
 
         void publish() {
             String manifest = publisher.publish(report().edition());
             publications.record(
                     snapshot.id(), clock.instant(), folders.published().toString(), manifest);
+            publicRows.save(snapshot.id(), disclosure().rows());
             if (release) {
                 releases.releaseBySetting(snapshot);
             }
@@ -122,6 +135,19 @@ final class ReportJob {
                         .compose(measures, assess(measures), past())
                         .withChanges(changes());
                 report = present;
+            }
+            return present;
+        }
+
+        private Disclosure disclosure() {
+            Disclosure present = disclosure;
+            if (present == null) {
+                present = Disclosure.of(
+                        report(),
+                        quarter.configuration().indicators(),
+                        publicRows.before(snapshot.period().quarter(), snapshot.revision(), snapshot.sample()),
+                        quarter.configuration().thresholds().suppressionK());
+                disclosure = present;
             }
             return present;
         }

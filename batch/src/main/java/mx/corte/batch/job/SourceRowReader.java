@@ -29,7 +29,7 @@ final class SourceRowReader<T> implements ItemStreamReader<Judged<T>> {
 
     @Override
     public void open(ExecutionContext context) {
-        cursor = extraction.open(entity);
+        cursor = extraction.reading().open(entity);
         rows = new ReadAhead<>("read-" + entity.sourceName(), this::judged);
     }
 

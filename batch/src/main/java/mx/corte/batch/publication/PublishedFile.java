@@ -17,6 +17,7 @@ import mx.corte.reports.model.ReadBack;
  * @param reading reads its figures back
  * @param shows which measures must be found in it
  * @param showsIndicators whether the value of every indicator must be found in it
+ * @param last drawn when all others stand there, because it is about them
  */
 public record PublishedFile(
         String path,
@@ -24,7 +25,32 @@ public record PublishedFile(
         Rendering rendering,
         Reading reading,
         Predicate<MeasureValue> shows,
-        boolean showsIndicators) {
+        boolean showsIndicators,
+        boolean last) {
+
+    /** Inside the version folder: what the public may download. */
+    public static final String PUBLIC = "transparencia/";
+
+    /** One that does not need the others. */
+    public PublishedFile(
+            String path,
+            String title,
+            Rendering rendering,
+            Reading reading,
+            Predicate<MeasureValue> shows,
+            boolean showsIndicators) {
+        this(path, title, rendering, reading, shows, showsIndicators, false);
+    }
+
+    /** One without figures, e.g. a description of the others. */
+    public static PublishedFile withoutFigures(String path, String title, Rendering rendering, boolean last) {
+        return new PublishedFile(path, title, rendering, (file, report) -> List.of(), value -> false, false, last);
+    }
+
+    /** Drawn from the public copy of the report, and compared with it. */
+    boolean isPublic() {
+        return path.startsWith(PUBLIC);
+    }
 
     /** Draws a report into a file. */
     @FunctionalInterface

@@ -30,17 +30,29 @@ public final class Publisher {
         this.program = program;
     }
 
-    /** Renders every file into a fresh staging folder, as many at a time as there are cores. */
-    public void render(QuarterlyReport report) {
-        Path staging = folders.freshStaging();
-        Parallel.forEach(files, file -> {
-            Path target = OutputFolders.withParents(staging.resolve(file.path()));
-            try {
-                rows.put(file.path(), file.rendering().render(report, target));
-            } catch (IOException e) {
-                throw unwritable(target).because(e);
-            }
-        });
+    /**
+     * Renders every file into a fresh staging folder, as many at a time as there are cores; files about files come last.
+     *
+     * @param open the public copy of the report: public files are drawn from nothing else
+     */
+    public void render(QuarterlyReport report, QuarterlyReport open) {
+        folders.freshStaging();
+        Parallel.forEach(files.stream().filter(file -> !file.last()).toList(), file -> render(file, report, open));
+        files.stream().filter(PublishedFile::last).forEach(file -> render(file, report, open));
+    }
+
+    /** Where the rendered files that the public may have are, until they are published. */
+    public Path publicFolder() {
+        return folders.staging().resolve(PublishedFile.PUBLIC);
+    }
+
+    private void render(PublishedFile file, QuarterlyReport report, QuarterlyReport open) {
+        Path target = OutputFolders.withParents(folders.staging().resolve(file.path()));
+        try {
+            rows.put(file.path(), file.rendering().render(file.isPublic() ? open : report, target));
+        } catch (IOException e) {
+            throw unwritable(target).because(e);
+        }
     }
 
     /**
@@ -48,13 +60,13 @@ public final class Publisher {
      *
      * @throws Problem of kind OUTPUT when a figure differs; nothing is published then
      */
-    public void reconcile(QuarterlyReport report) {
-        Reconciliation reconciliation = new Reconciliation(report);
+    public void reconcile(QuarterlyReport report, QuarterlyReport open) {
+        Reconciliation reconciliation = new Reconciliation(report, open);
         Map<PublishedFile, List<ReadBack>> figures = new ConcurrentHashMap<>();
         Parallel.forEach(files, file -> {
             Path staged = folders.staging().resolve(file.path());
             try {
-                figures.put(file, file.reading().read(staged, report));
+                figures.put(file, file.reading().read(staged, file.isPublic() ? open : report));
             } catch (IOException e) {
                 throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", staged).because(e);
             }

@@ -43,37 +43,49 @@ public final class Reconciliation {
         }
     }
 
-    private final Map<Cell, String> expected = new LinkedHashMap<>();
-    private final QuarterlyReport report;
+    /** What a report says: every figure it has. */
+    private record Expected(QuarterlyReport report, Map<Cell, String> texts) {
+
+        static Expected of(QuarterlyReport report) {
+            Map<Cell, String> texts = new LinkedHashMap<>();
+            for (MeasureValue value : report.measures().rows()) {
+                texts.put(cell(value), text(value.figure()));
+            }
+            texts.put(new Cell(DETAIL_ROWS, MeasureTable.TOTAL, ""), String.valueOf(report.detailRows()));
+            for (IndicatorResult indicator : report.indicators()) {
+                texts.put(cell(indicator), text(indicator.value()));
+            }
+            return new Expected(report, texts);
+        }
+    }
+
+    private final Expected inReport;
+    private final Expected inPublicCopy;
     private final List<Line> lines = new ArrayList<>();
 
-    public Reconciliation(QuarterlyReport report) {
-        this.report = report;
-        for (MeasureValue value : report.measures().rows()) {
-            expected.put(cell(value), text(value.figure()));
-        }
-        expected.put(new Cell(DETAIL_ROWS, MeasureTable.TOTAL, ""), String.valueOf(report.detailRows()));
-        for (IndicatorResult indicator : report.indicators()) {
-            expected.put(cell(indicator), text(indicator.value()));
-        }
+    /** @param open what public files are compared with: the snapshot's figures, but for those kept back */
+    public Reconciliation(QuarterlyReport report, QuarterlyReport open) {
+        this.inReport = Expected.of(report);
+        this.inPublicCopy = Expected.of(open);
     }
 
     /** Adds what was read from one file. */
     public void add(PublishedFile file, List<ReadBack> figures) {
+        Expected expected = file.isPublic() ? inPublicCopy : inReport;
         Set<Cell> found = new HashSet<>();
         for (ReadBack figure : figures) {
             Cell cell = new Cell(figure.measure(), figure.scope(), figure.key());
             found.add(cell);
-            lines.add(line(file, figure.place(), cell, figure.text()));
+            lines.add(line(expected, file, figure.place(), cell, figure.text()));
         }
-        for (MeasureValue value : report.measures().rows()) {
+        for (MeasureValue value : expected.report.measures().rows()) {
             if (file.shows().test(value) && !found.contains(cell(value))) {
-                lines.add(line(file, "", cell(value), NOT_FOUND));
+                lines.add(line(expected, file, "", cell(value), NOT_FOUND));
             }
         }
-        for (IndicatorResult indicator : report.indicators()) {
+        for (IndicatorResult indicator : expected.report.indicators()) {
             if (file.showsIndicators() && !found.contains(cell(indicator))) {
-                lines.add(line(file, "", cell(indicator), NOT_FOUND));
+                lines.add(line(expected, file, "", cell(indicator), NOT_FOUND));
             }
         }
     }
@@ -86,9 +98,15 @@ public final class Reconciliation {
         return lines.stream().filter(line -> !line.agrees()).toList();
     }
 
-    private Line line(PublishedFile file, String place, Cell cell, String text) {
+    private static Line line(Expected expected, PublishedFile file, String place, Cell cell, String text) {
         return new Line(
-                file.path(), place, cell.measure, cell.scope, cell.key, text, expected.getOrDefault(cell, NOT_FOUND));
+                file.path(),
+                place,
+                cell.measure,
+                cell.scope,
+                cell.key,
+                text,
+                expected.texts.getOrDefault(cell, NOT_FOUND));
     }
 
     private static Cell cell(MeasureValue value) {

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.NonWorkingDay;
@@ -83,14 +82,9 @@ final class Notes {
     }
 
     private void yearsWithoutCalendar(List<NonWorkingDay> calendar, Optional<LocalDate> firstDay, LocalDate cutoff) {
-        Set<Integer> listed = calendar.stream().map(day -> day.date().getYear()).collect(Collectors.toSet());
-        firstDay.map(LocalDate::getYear).ifPresent(first -> {
-            for (int year = first; year <= cutoff.getYear(); year++) {
-                if (!listed.contains(year)) {
-                    add("calendar", String.valueOf(year));
-                }
-            }
-        });
+        firstDay.map(first -> NonWorkingDay.missingYears(calendar, first.getYear(), cutoff.getYear()))
+                .orElse(List.of())
+                .forEach(year -> add("calendar", String.valueOf(year)));
     }
 
     private void add(String key, Object... arguments) {

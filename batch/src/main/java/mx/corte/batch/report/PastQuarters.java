@@ -1,8 +1,10 @@
 package mx.corte.batch.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.TrendPoint;
@@ -26,6 +28,21 @@ public record PastQuarters(
 
     List<TrendPoint> measure(String id, Figure now) {
         return points(measures.getOrDefault(id, Map.of()), now);
+    }
+
+    /** Counts of the total published in the same quarters, by measure; of a measure that never was there are none. */
+    public Map<String, List<Long>> counts(Collection<String> ids) {
+        Map<String, List<Long>> counts = new TreeMap<>();
+        for (String id : ids) {
+            counts.put(
+                    id,
+                    measure(id, Figure.Absent.NO_DISPONIBLE).stream()
+                            .map(TrendPoint::figure)
+                            .filter(Figure.Value.class::isInstance)
+                            .map(figure -> ((Figure.Value) figure).amount().longValueExact())
+                            .toList());
+        }
+        return counts;
     }
 
     private List<TrendPoint> points(Map<String, Figure> published, Figure now) {

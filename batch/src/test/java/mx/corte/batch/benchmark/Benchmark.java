@@ -2,6 +2,7 @@ package mx.corte.batch.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import mx.corte.batch.job.SampleFolder;
 
 /**
  * Closes one quarter of many petitions in another virtual machine and prints, step by step, time, rows per second and the heap
@@ -25,6 +27,9 @@ public final class Benchmark {
             select STEP_NAME, START_TIME, END_TIME, READ_COUNT from BATCH_STEP_EXECUTION
             order by STEP_EXECUTION_ID""";
 
+    private static final long SEED = 2022;
+    private static final int YEAR = 2022;
+
     private Benchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
@@ -32,7 +37,7 @@ public final class Benchmark {
         String heap = arguments[1];
         List<String> options = List.of(arguments).subList(3, arguments.length);
         Path folder = Path.of("target", "benchmark").toAbsolutePath();
-        Path source = SourceFolder.of(folder, petitions);
+        Path source = source(folder, petitions);
         System.out.printf(
                 Locale.ROOT,
                 "%s: %d petitions, heap %s, %d cores, Java %s, load average %.1f%n",
@@ -51,6 +56,15 @@ public final class Benchmark {
                 BareLimits.print(database, route, source, folder);
             }
         }
+    }
+
+    /** Written once, and kept for the next run. */
+    private static Path source(Path parent, int petitions) {
+        Path folder = parent.resolve("source-" + petitions);
+        if (!Files.exists(folder)) {
+            new SampleFolder(petitions, SEED, YEAR).write(folder, () -> false);
+        }
+        return folder;
     }
 
     private static void print(Connection database, HeapLog heap) throws SQLException {

@@ -32,9 +32,9 @@ class PublisherTest {
     void aWholeVersionAppearsAtOnceAndNothingIsLeftBehind() {
         Publisher publisher = publisher(file("datos/uno.txt"), file("dos.txt"));
 
-        publisher.render(REPORT);
+        publisher.render(REPORT, REPORT);
         nothingIsVisible();
-        publisher.reconcile(REPORT);
+        publisher.reconcile(REPORT, REPORT);
         nothingIsVisible();
         String hash = publisher.publish(REPORT.edition());
 
@@ -52,7 +52,7 @@ class PublisherTest {
             throw new IOException("disco lleno");
         }));
 
-        Problem problem = catchThrowableOfType(Problem.class, () -> publisher.render(REPORT));
+        Problem problem = catchThrowableOfType(Problem.class, () -> publisher.render(REPORT, REPORT));
 
         assertThat(problem.kind()).isEqualTo(Problem.Kind.OUTPUT);
         assertThat(problem.key()).isEqualTo("output.unwritable");
@@ -66,7 +66,7 @@ class PublisherTest {
             throw new IllegalArgumentException("no measure");
         }));
 
-        assertThatThrownBy(() -> publisher.render(REPORT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> publisher.render(REPORT, REPORT)).isInstanceOf(IllegalArgumentException.class);
         nothingIsVisible();
     }
 
@@ -75,9 +75,9 @@ class PublisherTest {
         List<ReadBack> wrong = SmallReport.figures();
         wrong.set(1, new ReadBack("renglón 2", "turnadas", "dependencia", "A", "4"));
         Publisher publisher = publisher(file("uno.txt"), reading("otro.txt", wrong));
-        publisher.render(REPORT);
+        publisher.render(REPORT, REPORT);
 
-        Problem problem = catchThrowableOfType(Problem.class, () -> publisher.reconcile(REPORT));
+        Problem problem = catchThrowableOfType(Problem.class, () -> publisher.reconcile(REPORT, REPORT));
 
         assertThat(problem.kind()).isEqualTo(Problem.Kind.OUTPUT);
         assertThat(problem.key()).isEqualTo("output.difference");
@@ -91,9 +91,9 @@ class PublisherTest {
     void aMissingFigureStopsThePublication() {
         Publisher publisher =
                 publisher(reading("otro.txt", SmallReport.figures().subList(0, 2)));
-        publisher.render(REPORT);
+        publisher.render(REPORT, REPORT);
 
-        assertThatThrownBy(() -> publisher.reconcile(REPORT)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> publisher.reconcile(REPORT, REPORT)).isInstanceOf(Problem.class);
         nothingIsVisible();
     }
 
@@ -102,9 +102,9 @@ class PublisherTest {
         List<ReadBack> extra = SmallReport.figures();
         extra.add(new ReadBack("renglón 5", "turnadas", "tema", "AGUA", "3"));
         Publisher publisher = publisher(reading("otro.txt", extra));
-        publisher.render(REPORT);
+        publisher.render(REPORT, REPORT);
 
-        assertThatThrownBy(() -> publisher.reconcile(REPORT)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> publisher.reconcile(REPORT, REPORT)).isInstanceOf(Problem.class);
         nothingIsVisible();
     }
 
@@ -119,9 +119,9 @@ class PublisherTest {
                 },
                 value -> false,
                 false));
-        publisher.render(REPORT);
+        publisher.render(REPORT, REPORT);
 
-        Problem problem = catchThrowableOfType(Problem.class, () -> publisher.reconcile(REPORT));
+        Problem problem = catchThrowableOfType(Problem.class, () -> publisher.reconcile(REPORT, REPORT));
 
         assertThat(problem.key()).isEqualTo("output.unreadable");
         nothingIsVisible();
@@ -167,8 +167,8 @@ class PublisherTest {
     void theIndexSaysWhenTheDataAreInvented() throws IOException {
         QuarterlyReport sample = SmallReport.report(true);
         Publisher publisher = publisher(file("uno.txt"));
-        publisher.render(sample);
-        publisher.reconcile(sample);
+        publisher.render(sample, sample);
+        publisher.reconcile(sample, sample);
         publisher.publish(sample.edition());
 
         assertThat(Files.readString(folders().published().resolve("index.html")))
@@ -225,8 +225,8 @@ class PublisherTest {
     }
 
     private static String publish(Publisher publisher) {
-        publisher.render(REPORT);
-        publisher.reconcile(REPORT);
+        publisher.render(REPORT, REPORT);
+        publisher.reconcile(REPORT, REPORT);
         return publisher.publish(REPORT.edition());
     }
 

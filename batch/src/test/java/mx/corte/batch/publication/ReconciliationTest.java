@@ -19,7 +19,8 @@ class ReconciliationTest {
             value -> value.scope().equals("total"),
             false);
 
-    private final Reconciliation reconciliation = new Reconciliation(SmallReport.report(false));
+    private final Reconciliation reconciliation =
+            new Reconciliation(SmallReport.report(false), SmallReport.report(false));
 
     @Test
     void aFaithfulFileHasNoDifference() {

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The one dialect of our data files. */
-final class CsvFormat {
+public final class CsvFormat {
 
     private CsvFormat() {}
 
-    static CsvWriter create(Path file) throws IOException {
+    public static CsvWriter create(Path file) throws IOException {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8);
     }
 }

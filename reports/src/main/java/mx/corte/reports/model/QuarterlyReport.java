@@ -21,6 +21,7 @@ import java.util.Map;
  * @param agreements due this year, or not kept by the cut-off, by due day and id
  * @param topics of each dependencia, most referrals first
  * @param history by id of a measure of the total: eight quarters as published, oldest first, the present one last
+ * @param corrections what each dependencia has to correct, by its key; a dependencia without anything is not there
  * @param changes what moved against the superseded version; empty in a first version
  * @param lightRules of the indicators whose value is a published measure
  */
@@ -41,6 +42,7 @@ public record QuarterlyReport(
         List<AgreementEntry> agreements,
         List<TopicCount> topics,
         Map<String, List<TrendPoint>> history,
+        Map<String, Corrections> corrections,
         List<Change> changes,
         List<LightRule> lightRules) {
 
@@ -54,12 +56,13 @@ public record QuarterlyReport(
         agreements = List.copyOf(agreements);
         topics = List.copyOf(topics);
         history = Map.copyOf(history);
+        corrections = Map.copyOf(corrections);
         changes = List.copyOf(changes);
         lightRules = List.copyOf(lightRules);
         inconsistentByReason = Collections.unmodifiableMap(new LinkedHashMap<>(inconsistentByReason));
     }
 
-    /** A first version without agreements, topics by dependencia and history. */
+    /** A first version without agreements, history, and topics and corrections by dependencia. */
     public QuarterlyReport(
             Edition edition,
             List<IndicatorResult> indicators,
@@ -91,6 +94,7 @@ public record QuarterlyReport(
                 List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of());
     }
@@ -114,6 +118,7 @@ public record QuarterlyReport(
                 agreements,
                 topics,
                 history,
+                corrections,
                 moved,
                 lightRules);
     }

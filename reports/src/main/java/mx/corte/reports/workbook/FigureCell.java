@@ -5,7 +5,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
 /** A cell of the finished file as the figure its reader sees, in the form of the data files. */
-final class FigureCell {
+public final class FigureCell {
 
     private FigureCell() {}
 
@@ -13,7 +13,7 @@ final class FigureCell {
      * A number in the scale of its format, unless it holds more decimals than the format shows: then all of them, so
      * that a figure that only looks right is noticed. Of a formula, its cached value.
      */
-    static String text(Cell cell) {
+    public static String text(Cell cell) {
         return cell.getType() == CellType.NUMBER
                         || (cell.getType() == CellType.FORMULA && cell.getValue() instanceof BigDecimal)
                 ? number(cell)

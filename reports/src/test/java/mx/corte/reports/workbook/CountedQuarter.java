@@ -82,6 +82,7 @@ final class CountedQuarter {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(new LightRule(
                         "reuniones-realizadas",

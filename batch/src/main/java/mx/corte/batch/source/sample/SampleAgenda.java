@@ -4,22 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 
 /** Numbers the meetings, hands out the trained persons among those held, and lets each of these make agreements. */
 final class SampleAgenda {
 
-    /** Persons trained in a year, by year: they are handed out to the last one. */
-    private static final Map<Integer, Integer> TRAINED = Map.of(SamplePlan.FIRST_YEAR, 301, SamplePlan.LAST_YEAR, 344);
+    /** Persons trained in the earlier year and in the later: they are handed out to the last one. */
+    private static final int TRAINED_BEFORE = 301;
+
+    private static final int TRAINED = 344;
 
     private final List<String[]> meetings = new ArrayList<>();
     private final List<String[]> agreements = new ArrayList<>();
     private final List<String[]> commitments = SampleResource.rows("compromisos");
-    private final SampleCalendar calendar = new SampleCalendar();
+    private final SamplePlan plan;
+    private final SampleCalendar calendar;
     private final SampleCatalogue catalogue;
 
     SampleAgenda(SamplePlan plan, SampleCatalogue catalogue) {
+        this.plan = plan;
+        this.calendar = new SampleCalendar(plan);
         this.catalogue = catalogue;
         SampleMeetings.byYear(plan).forEach((year, ofYear) -> {
             int[] trained = handOut(year, ofYear, plan.random(SamplePlan.Purpose.TRAINING, year));
@@ -45,7 +49,7 @@ final class SampleAgenda {
     }
 
     /** In two of three held meetings somebody is trained. */
-    private static int[] handOut(int year, List<SampleMeeting> meetings, Random random) {
+    private int[] handOut(int year, List<SampleMeeting> meetings, Random random) {
         int[] trained = new int[meetings.size()];
         List<Integer> rooms = new ArrayList<>();
         for (int i = 0; i < trained.length; i++) {
@@ -53,10 +57,14 @@ final class SampleAgenda {
                 rooms.add(i);
             }
         }
-        for (int left = rooms.isEmpty() ? 0 : TRAINED.getOrDefault(year, 0); left > 0; left--) {
+        for (int left = rooms.isEmpty() ? 0 : trained(year); left > 0; left--) {
             trained[rooms.get(random.nextInt(rooms.size()))]++;
         }
         return trained;
+    }
+
+    private int trained(int year) {
+        return year == plan.year() ? TRAINED : year == plan.yearBefore() ? TRAINED_BEFORE : 0;
     }
 
     private void agree(String meeting, String dependency, LocalDate held, Random random) {
@@ -67,7 +75,7 @@ final class SampleAgenda {
             LocalDate done = chance < 84
                     ? held.plusDays(3 + random.nextInt((int) (due.toEpochDay() - held.toEpochDay()) - 2))
                     : calendar.after(due, 1 + random.nextInt(25));
-            boolean fulfilled = chance < 91 && !done.isAfter(SamplePlan.AS_OF);
+            boolean fulfilled = chance < 91 && !done.isAfter(plan.asOf());
             String unit = catalogue.dependency(dependency).unit(random);
             agreements.add(new String[] {
                 meeting + "-A" + i,

@@ -15,26 +15,28 @@ import java.util.List;
  */
 final class SampleCalendar {
 
-    private static final LocalDate FIRST = LocalDate.of(2020, 12, 1);
-    private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
-
+    private final LocalDate first;
     private final List<LocalDate> workingDays = new ArrayList<>();
 
-    /** By day since {@link #FIRST}: how many working days there are up to it. */
-    private final int[] upTo = new int[(int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1];
+    /** By day since the first: how many working days there are up to it. */
+    private final int[] upTo;
 
-    SampleCalendar() {
-        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+    /** From shortly before the plan's years to long after them: an answer can take a year. */
+    SampleCalendar(SamplePlan plan) {
+        first = LocalDate.of(plan.yearBefore() - 1, 12, 1);
+        LocalDate last = LocalDate.of(plan.year() + 2, 12, 31);
+        upTo = new int[(int) (last.toEpochDay() - first.toEpochDay()) + 1];
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
             if (isWorkingDay(day)) {
                 workingDays.add(day);
             }
-            upTo[(int) (day.toEpochDay() - FIRST.toEpochDay())] = workingDays.size();
+            upTo[(int) (day.toEpochDay() - first.toEpochDay())] = workingDays.size();
         }
     }
 
     /** The n-th working day after a day; the day itself for 0. */
     LocalDate after(LocalDate day, int n) {
-        int position = upTo[(int) (day.toEpochDay() - FIRST.toEpochDay())] + n - 1;
+        int position = upTo[(int) (day.toEpochDay() - first.toEpochDay())] + n - 1;
         return n == 0 ? day : workingDays.get(Math.min(position, workingDays.size() - 1));
     }
 

@@ -10,8 +10,6 @@ import java.util.List;
  */
 final class SampleCalibration {
 
-    private static final LocalDate CUTOFF = LocalDate.of(SamplePlan.LAST_YEAR, 12, 31);
-
     private SampleCalibration() {}
 
     static SamplePetitions calibrated(SamplePlan plan, SampleCatalogue catalogue) {
@@ -24,10 +22,11 @@ final class SampleCalibration {
 
     private static BitSet tooMany(SamplePlan plan, SamplePetitions petitions, int planned) {
         BitSet candidates = new BitSet(plan.petitions());
+        LocalDate yearEnd = LocalDate.of(plan.year(), 12, 31);
         int attended = 0;
         for (int index = plan.lastYearFrom(); index < plan.petitions(); index++) {
             List<SampleReferral> folio = petitions.folio(index);
-            if (isAttended(folio)) {
+            if (isAttended(folio, yearEnd)) {
                 attended++;
                 candidates.set(index, folio.size() == 1);
             }
@@ -40,10 +39,10 @@ final class SampleCalibration {
     }
 
     /** The rule of {@code peticiones_atendidas_acumulado}; all referrals of a folio share its reception. */
-    private static boolean isAttended(List<SampleReferral> folio) {
+    private static boolean isAttended(List<SampleReferral> folio, LocalDate day) {
         return folio.stream().anyMatch(SampleReferral::counts)
                 && folio.stream().filter(SampleReferral::counts).allMatch(referral -> referral.outcome()
-                        .isAttendedBy(CUTOFF));
+                        .isAttendedBy(day));
     }
 
     private static BitSet evenly(BitSet candidates, int number) {

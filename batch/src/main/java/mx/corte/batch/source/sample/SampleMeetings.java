@@ -22,21 +22,24 @@ final class SampleMeetings {
     /** Of a quarter, in which meetings are scheduled: the last ones are left for those that are put off. */
     private static final int WORKING_DAYS = 46;
 
-    private final SampleCalendar calendar = new SampleCalendar();
+    private final SamplePlan plan;
+    private final SampleCalendar calendar;
     private final List<NamedCsvRecord> places = SampleResource.records("lugares");
     private final Random random;
 
-    private SampleMeetings(Random random) {
-        this.random = random;
+    private SampleMeetings(SamplePlan plan) {
+        this.plan = plan;
+        this.calendar = new SampleCalendar(plan);
+        this.random = plan.random(SamplePlan.Purpose.MEETING, 0);
     }
 
     /** By year, in order of the scheduled date; the year after the last one has a few that are still to come. */
     static Map<Integer, List<SampleMeeting>> byYear(SamplePlan plan) {
         Map<Integer, List<SampleMeeting>> meetings = new TreeMap<>();
-        SampleMeetings drawn = new SampleMeetings(plan.random(SamplePlan.Purpose.MEETING, 0));
-        Map<String, String> moves = moves();
+        SampleMeetings drawn = new SampleMeetings(plan);
+        Map<String, String> moves = moves(plan);
         for (NamedCsvRecord row : SampleResource.records("proyeccion")) {
-            int year = SampleResource.number(row, "ejercicio");
+            int year = plan.yearOf(SampleResource.number(row, "ejercicio"));
             int number = SampleResource.number(row, "reuniones_proyectadas");
             Quarter planned = new Quarter(year, SampleResource.number(row, "trimestre"));
             String dependency = row.getField("dependencia");
@@ -49,7 +52,7 @@ final class SampleMeetings {
                     drawn.addMoved(ofYear, dependency, planned, move);
                 }
             }
-            if (year == SamplePlan.LAST_YEAR && planned.number() == 1 && number > 1) {
+            if (year == plan.year() && planned.number() == 1 && number > 1) {
                 drawn.addUpcoming(meetings.computeIfAbsent(year + 1, any -> new ArrayList<>()), dependency);
             }
         }
@@ -60,11 +63,11 @@ final class SampleMeetings {
         return meetings;
     }
 
-    private static Map<String, String> moves() {
+    private static Map<String, String> moves(SamplePlan plan) {
         Map<String, String> moves = new TreeMap<>();
         for (NamedCsvRecord row : SampleResource.records("reuniones_movidas")) {
-            Quarter planned =
-                    new Quarter(SampleResource.number(row, "ejercicio"), SampleResource.number(row, "trimestre"));
+            Quarter planned = new Quarter(
+                    plan.yearOf(SampleResource.number(row, "ejercicio")), SampleResource.number(row, "trimestre"));
             moves.put(planned + row.getField("dependencia"), row.getField("trimestre_realizada"));
         }
         return moves;
@@ -99,7 +102,7 @@ final class SampleMeetings {
     }
 
     private void addUpcoming(List<SampleMeeting> meetings, String dependency) {
-        LocalDate day = calendar.after(SamplePlan.AS_OF, 3 + random.nextInt(15));
+        LocalDate day = calendar.after(plan.asOf(), 3 + random.nextInt(15));
         meetings.add(meeting(dependency, day, "PROGRAMADA", null));
     }
 

@@ -10,12 +10,14 @@ final class SamplePace {
 
     private static final double[] TREND = {1.10, 1.06, 1.12, 1.00, 1.02, 0.94, 0.97, 0.80};
 
+    private final SamplePlan plan;
     private final SampleCalendar calendar;
 
     /** By dependencia and quarter. */
     private final double[][] factors;
 
     SamplePace(SamplePlan plan, SampleCalendar calendar, List<SampleDependency> dependencies) {
+        this.plan = plan;
         this.calendar = calendar;
         this.factors = new double[dependencies.size()][TREND.length];
         for (SampleDependency dependency : dependencies) {
@@ -32,7 +34,7 @@ final class SamplePace {
         }
         boolean never = random.nextInt(1000) < dependency.unanswered();
         LocalDate answered = calendar.after(referred, days(dependency, referred, random));
-        if (never || answered.isAfter(SamplePlan.AS_OF)) {
+        if (never || answered.isAfter(plan.asOf())) {
             return new SampleOutcome(referred, random.nextInt(3) == 0 ? "TURNADA" : "EN_TRAMITE", null, 0);
         }
         String status = random.nextInt(100) < 6 ? "IMPROCEDENTE" : "ATENDIDA";
@@ -47,9 +49,9 @@ final class SamplePace {
         return random.nextInt(100) < 4 ? usual + 15 + random.nextInt(60) : usual;
     }
 
-    private static int position(LocalDate day) {
+    private int position(LocalDate day) {
         Quarter quarter = Quarter.of(day);
-        int position = (quarter.year() - SamplePlan.FIRST_YEAR) * 4 + quarter.number() - 1;
+        int position = (quarter.year() - plan.yearBefore()) * 4 + quarter.number() - 1;
         return Math.max(0, Math.min(position, TREND.length - 1));
     }
 }

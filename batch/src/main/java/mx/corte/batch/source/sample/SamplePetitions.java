@@ -14,16 +14,19 @@ final class SamplePetitions {
 
     private final SamplePlan plan;
     private final SampleCatalogue catalogue;
-    private final SampleCalendar calendar = new SampleCalendar();
+    private final SampleCalendar calendar;
     private final SamplePace pace;
-    private final SampleSeason firstSeason = new SampleSeason(SamplePlan.FIRST_YEAR);
-    private final SampleSeason lastSeason = new SampleSeason(SamplePlan.LAST_YEAR);
+    private final SampleSeason firstSeason;
+    private final SampleSeason lastSeason;
     private final BitSet keptOpen;
 
     /** @param keptOpen indexes of folios that stay open, whatever they draw */
     SamplePetitions(SamplePlan plan, SampleCatalogue catalogue, BitSet keptOpen) {
         this.plan = plan;
         this.catalogue = catalogue;
+        this.calendar = new SampleCalendar(plan);
+        this.firstSeason = new SampleSeason(plan.yearBefore());
+        this.lastSeason = new SampleSeason(plan.year());
         this.pace = new SamplePace(plan, calendar, catalogue.dependencies());
         this.keptOpen = keptOpen;
     }
@@ -71,8 +74,8 @@ final class SamplePetitions {
     private String folioName(int index) {
         int from = plan.lastYearFrom();
         return index < from
-                ? String.format(Locale.ROOT, "CAC-%d-%06d", SamplePlan.FIRST_YEAR, index + 1)
-                : String.format(Locale.ROOT, "CAC-%d-%06d", SamplePlan.LAST_YEAR, index - from + 1);
+                ? String.format(Locale.ROOT, "CAC-%d-%06d", plan.yearBefore(), index + 1)
+                : String.format(Locale.ROOT, "CAC-%d-%06d", plan.year(), index - from + 1);
     }
 
     private String municipality(Random random) {

@@ -10,18 +10,16 @@ import java.util.Random;
  *
  * @param petitions number of folios over both years
  * @param seed of everything drawn
- * @param attended folios received in {@link #LAST_YEAR} and attended in it, exactly; empty leaves it to chance
+ * @param year the later of the two
+ * @param attended folios received in {@code year} and attended in it, exactly; empty leaves it to chance
  */
-record SamplePlan(int petitions, long seed, OptionalInt attended) {
+record SamplePlan(int petitions, long seed, int year, OptionalInt attended) {
 
-    static final int FIRST_YEAR = 2021;
-    static final int LAST_YEAR = 2022;
-
-    /** The day the invented system is looked at: nothing is answered or fulfilled later. */
-    static final LocalDate AS_OF = LocalDate.of(2023, 2, 28);
+    /** The year of the resources: plans and moves of another year are these. */
+    static final int MODEL_YEAR = 2022;
 
     /** The published year: 23,083 petitions attended. */
-    static final SamplePlan CALIBRATED = new SamplePlan(48_000, 20_221_231L, OptionalInt.of(23_083));
+    static final SamplePlan CALIBRATED = new SamplePlan(48_000, 20_221_231L, MODEL_YEAR, OptionalInt.of(23_083));
 
     SamplePlan {
         if (petitions < 0) {
@@ -37,6 +35,20 @@ record SamplePlan(int petitions, long seed, OptionalInt attended) {
         MEETING,
         TRAINING,
         AGREEMENT
+    }
+
+    int yearBefore() {
+        return year - 1;
+    }
+
+    /** The year that a resource's year stands for. */
+    int yearOf(int modelYear) {
+        return modelYear - MODEL_YEAR + year;
+    }
+
+    /** The day the invented system is looked at: nothing is answered or fulfilled later. */
+    LocalDate asOf() {
+        return LocalDate.of(year + 1, 2, 28);
     }
 
     /** Index of the first folio of the last year; the year before has somewhat fewer. */

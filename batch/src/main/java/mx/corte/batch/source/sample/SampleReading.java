@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleReading implements SourceReading {
 
     private static final long TURNS_OF_A_HUNDRED = 108;
+    private static final int YEAR_DIGITS = 4;
 
     private final SamplePlan plan;
     private final Map<Entity, List<String[]>> catalogues;
@@ -41,7 +42,9 @@ final class SampleReading implements SourceReading {
             case MEETINGS -> rows(entity, agenda.meetings());
             case AGREEMENTS -> rows(entity, agenda.agreements());
             case MUNICIPALITIES, NON_WORKING_DAYS -> rows(entity, catalogues.getOrDefault(entity, List.of()));
-            case DEPENDENCIES, EXECUTING_UNITS, PROJECTIONS -> rows(entity, SampleResource.rows(entity.sourceName()));
+            case DEPENDENCIES -> rows(entity, moved(entity, "vigente_desde", "vigente_hasta"));
+            case PROJECTIONS -> rows(entity, moved(entity, "ejercicio"));
+            case EXECUTING_UNITS -> rows(entity, SampleResource.rows(entity.sourceName()));
         };
     }
 
@@ -50,6 +53,19 @@ final class SampleReading implements SourceReading {
         return entity == Entity.PETITIONS
                 ? OptionalLong.of(plan.petitions() * TURNS_OF_A_HUNDRED / 100)
                 : OptionalLong.empty();
+    }
+
+    /** A column of a resource begins with a year, or is empty: the plan's year in its place. */
+    private List<String[]> moved(Entity entity, String... columns) {
+        List<String[]> rows = SampleResource.rows(entity.sourceName());
+        for (String column : columns) {
+            int index = entity.index(column);
+            rows.stream().filter(cells -> !cells[index].isEmpty()).forEach(cells -> {
+                int year = Integer.parseInt(cells[index].substring(0, YEAR_DIGITS));
+                cells[index] = plan.yearOf(year) + cells[index].substring(YEAR_DIGITS);
+            });
+        }
+        return rows;
     }
 
     private static RowCursor rows(Entity entity, List<String[]> rows) {

@@ -10,7 +10,7 @@ import mx.corte.batch.source.Source;
 import mx.corte.batch.source.SourceReading;
 
 /**
- * Two years, 2021 and 2022, of an invented government with 22 dependencias, seen on 28 February 2023. Nothing in it is real
+ * Two years, 2021 and 2022 or others, of an invented government with 22 dependencias, seen two months later. Nothing in it is real
  * but the names of the municipios; the default rows count to the practice's published figures of 2022. The same rows every
  * time, on every machine.
  */
@@ -33,10 +33,11 @@ public final class SampleSource implements Source {
      * As many petitions as wanted, over both years; how many of them are attended is left to chance.
      *
      * @param seed another one gives other rows
+     * @param year the later of the two years
      * @throws IllegalArgumentException for a negative number
      */
-    public SampleSource(Map<Entity, List<String[]>> catalogues, int petitions, long seed) {
-        this(catalogues, new SamplePlan(petitions, seed, OptionalInt.empty()));
+    public SampleSource(Map<Entity, List<String[]>> catalogues, int petitions, long seed, int year) {
+        this(catalogues, new SamplePlan(petitions, seed, year, OptionalInt.empty()));
     }
 
     private SampleSource(Map<Entity, List<String[]>> catalogues, SamplePlan plan) {
@@ -56,7 +57,7 @@ public final class SampleSource implements Source {
 
     @Override
     public Optional<LocalDate> day() {
-        return Optional.of(SamplePlan.AS_OF);
+        return Optional.of(plan.asOf());
     }
 
     @Override

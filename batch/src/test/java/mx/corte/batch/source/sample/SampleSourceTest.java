@@ -178,20 +178,20 @@ class SampleSourceTest {
     void makesAsManyPetitionsAsWanted() {
         for (int petitions : new int[] {0, 1, 2, 1000}) {
             List<SourceRow> rows =
-                    rowsOf(new SampleSource(Map.of(), petitions, 7)).getOrDefault(Entity.PETITIONS, List.of());
+                    rowsOf(new SampleSource(Map.of(), petitions, 7, 2022)).getOrDefault(Entity.PETITIONS, List.of());
             Set<String> folios = new HashSet<>();
             rows.forEach(row -> folios.add(get(row, "folio")));
             folios.remove("");
             // the folio of a rejected row may have gone missing
             assertThat(folios).hasSizeBetween(petitions - petitions / 100, petitions);
         }
-        assertThatThrownBy(() -> new SampleSource(Map.of(), -1, 7)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SampleSource(Map.of(), -1, 7, 2022)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void anotherSeedGivesOtherRows() {
-        assertThat(texts(rowsOf(new SampleSource(Map.of(), 100, 1))))
-                .isNotEqualTo(texts(rowsOf(new SampleSource(Map.of(), 100, 2))));
+        assertThat(texts(rowsOf(new SampleSource(Map.of(), 100, 1, 2022))))
+                .isNotEqualTo(texts(rowsOf(new SampleSource(Map.of(), 100, 2, 2022))));
     }
 
     static SampleSource sample() {

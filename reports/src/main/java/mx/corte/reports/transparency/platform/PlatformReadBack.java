@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,7 +58,7 @@ public final class PlatformReadBack {
     }
 
     private static String code(String shown) {
-        return java.util.Arrays.stream(Figure.Absent.values())
+        return Arrays.stream(Figure.Absent.values())
                 .filter(absent -> IndicatorRows.progress(absent).equals(shown))
                 .map(Figure::status)
                 .findFirst()
@@ -94,7 +96,7 @@ public final class PlatformReadBack {
     }
 
     private static List<List<String>> old(Path file) throws IOException {
-        DataFormatter shown = new DataFormatter(java.util.Locale.ROOT);
+        DataFormatter shown = new DataFormatter(Locale.ROOT);
         try (Workbook workbook = FormatCheck.open(Files.readAllBytes(file))) {
             Sheet sheet = workbook.getSheet(Layout.SHEET);
             int width = sheet.getRow(Layout.HEADING_ROW).getLastCellNum();

@@ -4,7 +4,7 @@
  *
  * <p>{@link mx.corte.reports.transparency.platform.PlatformWorkbook} fills a blank template that the office got from the platform
  * and changes nothing else in it; every row is checked before it is written.
- * {@link mx.corte.reports.transparency.platform.FormatCheck} checks any filled workbook against its own hidden rows, by the same
+ * {@link mx.corte.reports.transparency.platform.FormatCheck} judges any filled workbook against its own hidden rows, by the same
  * rules: {@code ColumnType} for a cell, {@code RowRules} for a row, {@code LayoutReading} for rows 1 to 7. What they say stands in
  * {@code reglas.properties}.
  */

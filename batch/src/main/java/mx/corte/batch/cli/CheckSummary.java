@@ -1,0 +1,55 @@
+package mx.corte.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.Jump;
+import mx.corte.batch.job.CheckedSource;
+
+/** What the operator reads of a checked source. */
+final class CheckSummary {
+
+    private CheckSummary() {}
+
+    static void print(CheckedSource checked, PrintWriter out) {
+        out.println(Messages.of("check.header", checked.source(), checked.quarter(), checked.cutoff()));
+        for (EntityCount count : checked.counts()) {
+            out.println(ClosingSummary.sentence(count));
+            Map<String, Long> reasons = checked.reasons().get(count.entity().sourceName());
+            if (reasons != null) {
+                out.println(Messages.of("check.reasons", listed(reasons)));
+            }
+        }
+        out.println(
+                checked.inconsistencies().isEmpty()
+                        ? Messages.of("check.consistent")
+                        : Messages.of("check.inconsistent", listed(checked.inconsistencies())));
+        checked.yearsWithoutCalendar().forEach(year -> out.println(Messages.of("check.calendar", year)));
+        compared(checked, out);
+        out.println(Messages.of("check.nothing"));
+    }
+
+    private static void compared(CheckedSource checked, PrintWriter out) {
+        if (checked.earlierQuarters() == 0) {
+            out.println(Messages.of("check.alone"));
+        } else if (!checked.isWholeQuarter()) {
+            out.println(Messages.of("check.partial"));
+        } else if (checked.jumps().isEmpty()) {
+            out.println(Messages.of("check.usual", checked.earlierQuarters()));
+        }
+        for (Jump jump : checked.jumps()) {
+            out.println(Messages.of(
+                    jump.severity() == Jump.Severity.BLOCKS ? "check.jump.blocks" : "check.jump.warns",
+                    jump.count(),
+                    ClosingSummary.number(jump.present()),
+                    ClosingSummary.number(jump.usual())));
+        }
+    }
+
+    private static String listed(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + ClosingSummary.number(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+}

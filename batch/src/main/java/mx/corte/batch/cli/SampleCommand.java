@@ -1,0 +1,41 @@
+package mx.corte.batch.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import mx.corte.batch.job.SampleFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code corte sample <folder>}: writes a source of any size to try things with. Needs no database. */
+@Command(name = "sample", resourceBundle = "mx.corte.batch.cli.messages", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class SampleCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "CARPETA", descriptionKey = "sample.folder")
+    private Path folder;
+
+    @Option(names = "--petitions", paramLabel = "N", defaultValue = "48000", descriptionKey = "sample.petitions")
+    private int petitions;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", descriptionKey = "sample.seed")
+    private long seed;
+
+    @Option(names = "--year", paramLabel = "AÑO", defaultValue = "2022", descriptionKey = "sample.year")
+    private int year;
+
+    @Override
+    public Integer call() {
+        SampleFolder sample = new SampleFolder(petitions, seed, year);
+        return LongRun.stoppable(spec.commandLine(), signals -> sample.write(folder, signals::wanted)
+                .forEach((entity, rows) -> spec.commandLine()
+                        .getOut()
+                        .println(Messages.of(
+                                "sample.file", folder.resolve(entity.sourceName() + ".csv"), StepLines.number(rows)))));
+    }
+}

@@ -1,0 +1,41 @@
+package mx.corte.batch.job;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.Jump;
+import mx.corte.batch.domain.Quarter;
+
+/**
+ * What closing a quarter from a source would meet. Nothing of it was kept.
+ *
+ * @param source as it was asked for
+ * @param counts of every entity
+ * @param reasons of the rejects, by the entity's source name and the reason's code
+ * @param maxRejectedPercent share of rejects above which a closing fails
+ * @param over entities above it
+ * @param inconsistencies of the quarter's cohort, by code
+ * @param yearsWithoutCalendar years the rows reach into of which no non-working day is listed
+ * @param earlierQuarters how many of the seven quarters before are published; counts are compared with them
+ * @param jumps counts that are not as in those; empty also when the cut-off comes before the quarter's end, because part of a
+ *     quarter is not like a whole one
+ */
+public record CheckedSource(
+        String source,
+        Quarter quarter,
+        LocalDate cutoff,
+        List<EntityCount> counts,
+        Map<String, Map<String, Long>> reasons,
+        BigDecimal maxRejectedPercent,
+        List<EntityCount> over,
+        Map<String, Long> inconsistencies,
+        List<Integer> yearsWithoutCalendar,
+        int earlierQuarters,
+        List<Jump> jumps) {
+
+    public boolean isWholeQuarter() {
+        return !cutoff.isBefore(quarter.end());
+    }
+}
