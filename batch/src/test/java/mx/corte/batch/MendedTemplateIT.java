@@ -35,21 +35,29 @@ class MendedTemplateIT {
         corte("run", "2022-T3", "--source", "csv:fuente", "--max-rejected", "100");
         Path first = folder.resolve("output/2022-T3/v1");
 
-        change("config/transparency/fraccion-vi.yml", "\"70006\"", "\"71006\"");
+        change("config/transparency/fraccion-vi.yml", "\"7006\"", "\"7206\"");
         change("config/indicators/atencion.yml", "nombre: Porcentaje de atención de turnos", "nombre: Otro nombre");
         mendTemplate();
-        corte("run", "2022-T3", "--revision", "--kind", "format", "--reason", "Nuevos identificadores de la plataforma");
+        corte(
+                "run",
+                "2022-T3",
+                "--revision",
+                "--kind",
+                "format",
+                "--reason",
+                "Nuevos identificadores de la plataforma");
         Path second = folder.resolve("output/2022-T3/v2");
 
         for (Path version : List.of(first, second)) {
             for (String file : List.of("fraccion-v.xls", "fraccion-vi.xlsx", "estadisticas.xlsx")) {
-                FormatCheck check = FormatCheck.of(version.resolve("transparencia").resolve(file));
+                FormatCheck check =
+                        FormatCheck.of(version.resolve("transparencia").resolve(file));
                 assertThat(check.violations()).as(file).isEmpty();
                 assertThat(check.rows()).as(file).isGreaterThan(5);
             }
         }
-        assertThat(cell(first, 0, 0)).isEqualTo("70006");
-        assertThat(cell(second, 0, 0)).isEqualTo("71006");
+        assertThat(cell(first, 0, 0)).isEqualTo("7006");
+        assertThat(cell(second, 0, 0)).isEqualTo("7206");
         assertThat(cell(second, 8, NAME)).isEqualTo("Porcentaje de atención de turnos");
         assertThat(cell(second, 8, PROGRESS)).isEqualTo(cell(first, 8, PROGRESS));
         assertThat(second.resolve("datos/medidas.csv")).hasSameBinaryContentAs(first.resolve("datos/medidas.csv"));
@@ -72,7 +80,7 @@ class MendedTemplateIT {
     private void mendTemplate() throws IOException {
         Path template = folder.resolve("config/transparency/fraccion-vi-2018.xlsx");
         try (Workbook workbook = open(template)) {
-            workbook.getSheetAt(0).getRow(0).getCell(0).setCellValue("71006");
+            workbook.getSheetAt(0).getRow(0).getCell(0).setCellValue("7206");
             try (OutputStream out = Files.newOutputStream(template)) {
                 workbook.write(out);
             }
@@ -93,7 +101,8 @@ class MendedTemplateIT {
     }
 
     private static String hashOfConfiguration(Path version) throws IOException {
-        return Files.readString(version.resolve("manifiesto.json")).replaceAll("(?s).*\"hash_configuracion\" : \"(\\w+)\".*", "$1");
+        return Files.readString(version.resolve("manifiesto.json"))
+                .replaceAll("(?s).*\"hash_configuracion\" : \"(\\w+)\".*", "$1");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -28,10 +28,14 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ReleaseCommand.class,
             PurgeCommand.class,
+            StatusCommand.class,
+            DiffCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             CheckFormatCommand.class,
             AgendaCommand.class,
-            SampleCommand.class
+            SampleCommand.class,
+            CompletionCommand.class
         })
 public final class Corte implements Runnable {
 

@@ -5,23 +5,32 @@ import java.io.InputStream;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** Program version and what it was built from. */
+/** Program version and what it was built from; a dash for what the build did not know. */
 final class Version implements IVersionProvider {
+
+    private static final String UNKNOWN = "-";
 
     @Override
     public String[] getVersion() throws IOException {
-        Properties build = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
-            if (in != null) {
-                build.load(in);
-            }
-        }
+        Properties build = properties("/META-INF/build-info.properties");
+        Properties git = properties("/git.properties");
         return new String[] {
             Messages.of(
                     "version",
-                    build.getProperty("build.version", "-"),
-                    build.getProperty("build.time", "-"),
+                    build.getProperty("build.version", UNKNOWN),
+                    build.getProperty("build.time", UNKNOWN),
+                    git.getProperty("git.commit.id.abbrev", UNKNOWN),
                     System.getProperty("java.version"))
         };
+    }
+
+    private static Properties properties(String name) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream(name)) {
+            if (in != null) {
+                properties.load(in);
+            }
+        }
+        return properties;
     }
 }

@@ -45,17 +45,23 @@ public final class Measures {
     }
 
     private static Tally withCoverage(QuarterTally tally, Collection<Dependency> dependencies, LocalDate quarterEnd) {
-        Tally total = new Tally();
+        Tally total = coverage(tally, dependencies, quarterEnd);
         total.merge(tally.total());
+        return total;
+    }
+
+    /** What these dependencias add to the coverage of the total, by the meetings that were tallied. */
+    static Tally coverage(QuarterTally tally, Collection<Dependency> dependencies, LocalDate quarterEnd) {
+        Tally coverage = new Tally();
         for (Dependency dependency : dependencies) {
             if (dependency.inForceOn(quarterEnd)) {
-                total.increment(Measure.DEPENDENCIES_IN_FORCE);
-                total.increment(
+                coverage.increment(Measure.DEPENDENCIES_IN_FORCE);
+                coverage.increment(
                         Measure.DEPENDENCIES_MET,
                         tally.of(Scope.DEPENDENCY, dependency.key()).get(Measure.MEETINGS_HELD) > 0);
             }
         }
-        return total;
+        return coverage;
     }
 
     private void add(Scope scope, String key, Tally tally) {

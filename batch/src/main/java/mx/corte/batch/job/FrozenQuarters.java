@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.configuration.ConfigurationFiles;
@@ -11,14 +12,18 @@ import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.EntityCount;
+import mx.corte.batch.domain.Evidence;
 import mx.corte.batch.domain.Municipality;
 import mx.corte.batch.domain.NonWorkingDay;
 import mx.corte.batch.domain.StatusEffect;
+import mx.corte.batch.indicator.FigureTrace;
+import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.Measures;
 import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.ReferralFacts;
 import mx.corte.batch.indicator.ReferralRules;
+import mx.corte.batch.indicator.Scope;
 import mx.corte.batch.intake.Inconsistency;
 import mx.corte.batch.publication.Parallel;
 import mx.corte.batch.report.FrozenQuarter;
@@ -65,6 +70,10 @@ final class FrozenQuarters {
         return configuration;
     }
 
+    List<Dependency> dependencies() {
+        return dependencies;
+    }
+
     /** The configuration as written. */
     Collection<String> configurationTexts() {
         return texts.values();
@@ -96,6 +105,24 @@ final class FrozenQuarters {
         return tally;
     }
 
+    /** Streams what every frozen row adds to a figure: petitions last, by folio. */
+    void trace(Measure measure, Scope scope, String key, Consumer<Evidence> action) {
+        FigureTrace trace = new FigureTrace(rules, municipalityKeys(), measure, scope, key);
+        rows.meetings(configuration.meetingStatuses())
+                .forEach(meeting -> trace.of(meeting).ifPresent(action));
+        rows.agreements().forEach(agreement -> trace.of(agreement).ifPresent(action));
+        rows.projections().forEach(projection -> trace.of(projection).ifPresent(action));
+        dependencies.forEach(dependency -> trace.of(dependency).ifPresent(action));
+        if (trace.comesFromPetitions()) {
+            progress.expects(rows.referralCount());
+            rows.folioRanges(1)
+                    .forEach(all -> rows.petitions(configuration.statuses(), all, petition -> {
+                        advance(petition.referrals().size());
+                        trace.of(petition).forEach(action);
+                    }));
+        }
+    }
+
     FrozenQuarter frozen() {
         Map<String, StatusEffect> effects = configuration.statuses();
         Set<String> known = municipalityKeys();
@@ -107,7 +134,7 @@ final class FrozenQuarters {
             });
         };
         return new FrozenQuarter(
-                edition(snapshot),
+                edition(),
                 rules,
                 dependencies,
                 rows.executingUnits(),
@@ -134,8 +161,7 @@ final class FrozenQuarters {
         progress.advances(referrals);
     }
 
-    /** Of a snapshot that is still open the hash is not known: it is empty. */
-    static Edition edition(Snapshot snapshot) {
+    private Edition edition() {
         return new Edition(
                 snapshot.period().quarter().toString(),
                 snapshot.period().start(),
@@ -148,7 +174,7 @@ final class FrozenQuarters {
                 snapshot.sample() ? "datos de muestra" : snapshot.source(),
                 snapshot.extractedOn(),
                 snapshot.name(),
-                snapshot.hash().orElse(""),
+                snapshot.hash().orElseThrow(),
                 snapshot.configurationHash());
     }
 

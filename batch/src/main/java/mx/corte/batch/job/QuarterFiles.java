@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
@@ -25,16 +25,6 @@ import mx.corte.reports.workbook.WorkbookReadBack;
 /** What a quarter publishes: each file, who draws it, who reads it back, and which figures must be found in it. */
 final class QuarterFiles {
 
-    private static final Set<String> IN_LEADERSHIP_TABLE = Set.of(
-            "turnadas",
-            "atendidas",
-            "pendientes",
-            "porcentaje_atencion",
-            "porcentaje_en_plazo",
-            "rezago",
-            "reuniones_realizadas",
-            "reuniones_proyectadas");
-
     private QuarterFiles() {}
 
     private static List<PublishedFile> all() {
@@ -44,12 +34,18 @@ final class QuarterFiles {
     /**
      * All of them.
      *
+     * @param dependencies each gets a sheet
      * @param revision whether an earlier version is superseded
      * @param shares how much of the open data is kept back, asked for when the files are drawn
      */
     static List<PublishedFile> of(
-            Configuration configuration, Quarter quarter, boolean revision, Supplier<List<SuppressionShare>> shares) {
+            Configuration configuration,
+            List<Dependency> dependencies,
+            Quarter quarter,
+            boolean revision,
+            Supplier<List<SuppressionShare>> shares) {
         List<PublishedFile> files = new ArrayList<>(all());
+        files.addAll(DependencyFiles.of(dependencies));
         files.addAll(PlatformFiles.of(configuration, quarter));
         if (revision) {
             files.add(changes());
@@ -87,7 +83,7 @@ final class QuarterFiles {
                     return -1;
                 },
                 (file, report) -> new LeadershipReadBack().read(file, report),
-                value -> value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()),
+                LeadershipReadBack::shows,
                 true);
     }
 

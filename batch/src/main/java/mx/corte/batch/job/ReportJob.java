@@ -90,6 +90,7 @@ final class ReportJob {
             this.publisher = new Publisher(
                     QuarterFiles.of(
                             quarter.configuration(),
+                            quarter.dependencies(),
                             snapshot.period().quarter(),
                             supersedes.isPresent(),
                             () -> disclosure().shares()),

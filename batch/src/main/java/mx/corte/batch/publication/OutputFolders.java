@@ -17,6 +17,8 @@ import mx.corte.batch.domain.Quarter;
  */
 public record OutputFolders(Path output, Quarter quarter, int revision) {
 
+    private static final String RELEASED = "vigente";
+
     public Path published() {
         return quarterFolder().resolve("v" + revision);
     }
@@ -72,9 +74,20 @@ public record OutputFolders(Path output, Quarter quarter, int revision) {
         }
     }
 
+    /** Whether readers are told to open this published folder. */
+    public static boolean isReleased(Path folder) {
+        Path released = folder.resolveSibling(RELEASED);
+        try {
+            return Files.exists(released)
+                    && Files.readString(released).strip().equals(String.valueOf(folder.getFileName()));
+        } catch (IOException e) {
+            throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", released).because(e);
+        }
+    }
+
     /** Names the revision that readers should open. */
     public void release() {
-        Path file = quarterFolder().resolve("vigente");
+        Path file = quarterFolder().resolve(RELEASED);
         Path written = quarterFolder().resolve(".vigente.tmp");
         try {
             Files.writeString(written, "v" + revision + "\n");

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import mx.corte.batch.domain.Change;
 import mx.corte.batch.domain.Agreement;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.indicator.Assessment;
-import mx.corte.batch.indicator.Change;
 import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
@@ -43,6 +43,7 @@ public final class ReportComposition {
 
     /** A first version: see {@link QuarterlyReport#withChanges}. */
     public QuarterlyReport compose(List<MeasureResult> measures, List<Assessment> assessments, PastQuarters past) {
+        CorrectionCounts corrections = CorrectionCounts.of(quarter.inconsistencies());
         return new QuarterlyReport(
                 quarter.edition(),
                 assessments.stream()
@@ -59,7 +60,7 @@ public final class ReportComposition {
                 names(),
                 meetings(),
                 intake(),
-                inconsistentByReason(),
+                corrections.byReason(),
                 Notes.of(quarter),
                 action -> quarter.rejects()
                         .forEach(reject -> action.accept(new ControlRow(
@@ -75,7 +76,11 @@ public final class ReportComposition {
                 agreements(),
                 TopicCounts.of(quarter.facts()),
                 history(measures, past),
-                List.of());
+                corrections.byDependency(),
+                List.of(),
+                assessments.stream()
+                        .flatMap(assessment -> IndicatorComposition.lights(assessment.indicator()).stream())
+                        .toList());
     }
 
     /** A moved cell as reports show it. */
@@ -216,12 +221,6 @@ public final class ReportComposition {
                 count.accepted(),
                 count.rejected(),
                 reasons);
-    }
-
-    private Map<String, Long> inconsistentByReason() {
-        Map<String, Long> counts = new TreeMap<>();
-        quarter.inconsistencies().forEach(found -> counts.merge(found.reason(), 1L, Long::sum));
-        return counts;
     }
 
     static ControlRow control(FrozenQuarter.Inconsistent found) {

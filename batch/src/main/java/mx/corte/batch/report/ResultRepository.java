@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import mx.corte.batch.domain.Change;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.indicator.Assessment;
-import mx.corte.batch.indicator.Change;
+import mx.corte.batch.indicator.Comparison;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.ResultRow;
@@ -69,7 +70,7 @@ public final class ResultRepository {
 
     /** What moved from one version to another, by the snapshots that have their rows. */
     public List<Change> changes(long before, long after) {
-        return before == after ? List.of() : Change.between(rows(before), rows(after));
+        return before == after ? List.of() : Comparison.between(rows(before), rows(after));
     }
 
     /** Measures, then indicators, as text cells: what two versions are compared by. */

@@ -154,6 +154,14 @@ public final class SnapshotRepository {
         return find(open.period().quarter(), open.revision()).orElseThrow();
     }
 
+    /** Instant of its seal, ISO, UTC; empty while it is open. */
+    public Optional<String> sealedAt(Snapshot snapshot) {
+        return jdbc.sql("select sellado_en from corte_sello where corte_id = ?")
+                .param(snapshot.id())
+                .query(String.class)
+                .optional();
+    }
+
     /** Texts by name. A revision that shows the rows of an earlier version has its own: formats may differ. */
     public Map<String, String> configuration(Snapshot snapshot) {
         return new SnapshotReader(dataSource, snapshot.id()).configuration();

@@ -21,7 +21,9 @@ import java.util.Map;
  * @param agreements due this year, or not kept by the cut-off, by due day and id
  * @param topics of each dependencia, most referrals first
  * @param history by id of a measure of the total: eight quarters as published, oldest first, the present one last
+ * @param corrections what each dependencia has to correct, by its key; a dependencia without anything is not there
  * @param changes what moved against the superseded version; empty in a first version
+ * @param lightRules of the indicators whose value is a published measure
  */
 public record QuarterlyReport(
         Edition edition,
@@ -40,7 +42,9 @@ public record QuarterlyReport(
         List<AgreementEntry> agreements,
         List<TopicCount> topics,
         Map<String, List<TrendPoint>> history,
-        List<Change> changes) {
+        Map<String, Corrections> corrections,
+        List<Change> changes,
+        List<LightRule> lightRules) {
 
     public QuarterlyReport {
         indicators = List.copyOf(indicators);
@@ -52,11 +56,13 @@ public record QuarterlyReport(
         agreements = List.copyOf(agreements);
         topics = List.copyOf(topics);
         history = Map.copyOf(history);
+        corrections = Map.copyOf(corrections);
         changes = List.copyOf(changes);
+        lightRules = List.copyOf(lightRules);
         inconsistentByReason = Collections.unmodifiableMap(new LinkedHashMap<>(inconsistentByReason));
     }
 
-    /** A first version without agreements, topics by dependencia and history. */
+    /** A first version without agreements, history, and topics and corrections by dependencia. */
     public QuarterlyReport(
             Edition edition,
             List<IndicatorResult> indicators,
@@ -88,6 +94,8 @@ public record QuarterlyReport(
                 List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -110,7 +118,9 @@ public record QuarterlyReport(
                 agreements,
                 topics,
                 history,
-                moved);
+                corrections,
+                moved,
+                lightRules);
     }
 
     /** The name users see for a key of a breakdown; the key itself when the catalogue has none. */

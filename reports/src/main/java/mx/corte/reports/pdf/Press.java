@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,13 +50,30 @@ public final class Press {
      * @throws IOException when the file cannot be written
      */
     public static void print(Booklet booklet, Path file) throws IOException {
-        Finishing.finish(export(booklet), booklet, file);
+        print(List.of(booklet).iterator(), Integer.MAX_VALUE, file);
     }
 
-    private static byte[] export(Booklet booklet) {
+    /**
+     * Prints the first of ever shorter versions that does not take more pages than wanted, or the last one.
+     *
+     * @param versions at least one
+     * @param pages wanted at most
+     * @param file is replaced
+     * @throws IOException when the file cannot be written
+     */
+    public static void print(Iterator<Booklet> versions, int pages, Path file) throws IOException {
+        Booklet booklet = versions.next();
+        JasperPrint filled = fill(booklet);
+        while (filled.getPages().size() > pages && versions.hasNext()) {
+            booklet = versions.next();
+            filled = fill(booklet);
+        }
+        Finishing.finish(export(booklet, filled), booklet, file);
+    }
+
+    private static byte[] export(Booklet booklet, JasperPrint print) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            JasperPrint print = fill(booklet);
             Contents.number(print);
             JRPdfExporter exporter = new TaggedExporter();
             exporter.setExporterInput(new SimpleExporterInput(print));
@@ -64,18 +82,26 @@ public final class Press {
             exporter.exportReport();
             return bytes.toByteArray();
         } catch (JRException e) {
-            throw new IllegalStateException("template and report do not fit: " + booklet.title(), e);
+            throw unfit(booklet, e);
         }
     }
 
-    private static JasperPrint fill(Booklet booklet) throws JRException {
+    private static IllegalStateException unfit(Booklet booklet, JRException e) {
+        return new IllegalStateException("template and report do not fit: " + booklet.title(), e);
+    }
+
+    private static JasperPrint fill(Booklet booklet) {
         Map<String, Object> parameters = common(booklet);
         parameters.put("mark", booklet.mark());
         parameters.put("footer", booklet.footer());
         List<Placed> placed = booklet.sections().stream()
                 .map(section -> place(section, booklet))
                 .toList();
-        return JasperFillManager.fillReport(Templates.get("pdf/frame"), parameters, new RecordSource(placed));
+        try {
+            return JasperFillManager.fillReport(Templates.get("pdf/frame"), parameters, new RecordSource(placed));
+        } catch (JRException e) {
+            throw unfit(booklet, e);
+        }
     }
 
     private static Placed place(Section section, Booklet booklet) {

@@ -3,8 +3,8 @@ package mx.corte.reports.workbook;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The one place where a published measure gets its heading, and a heading its measure back. */
-final class MeasureNames {
+/** The one place where a published measure gets its heading, and a heading its measure back. In Spanish. */
+public final class MeasureNames {
 
     private static final String NAME = ".nombre";
     private static final Map<String, String> MEASURE_BY_HEADER = new HashMap<>();
@@ -22,6 +22,16 @@ final class MeasureNames {
     }
 
     private MeasureNames() {}
+
+    /** What the measure is called. */
+    public static String name(String measure) {
+        return label(measure).header();
+    }
+
+    /** How it is obtained. */
+    public static String rule(String measure) {
+        return label(measure).rule();
+    }
 
     /** A measure that nobody has named yet shows its id rather than stopping the close. */
     static Label label(String measure) {

@@ -1,0 +1,48 @@
+package mx.corte.reports.dependency;
+
+import static mx.corte.reports.dependency.DependencySheet.WORDS;
+
+import java.util.List;
+import mx.corte.reports.model.Corrections;
+import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.pdf.FigureText;
+import mx.corte.reports.pdf.Section;
+
+/** Inconsistent rows by reason, with their folios. */
+final class ToCorrect {
+
+    private ToCorrect() {}
+
+    private record Row(String reason, String detail, String rows, String folios) {}
+
+    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+        String heading = WORDS.of("section.corrections");
+        Corrections corrections = report.corrections().get(dependency.key());
+        if (corrections == null) {
+            return List.of(Sentence.under(heading, WORDS.of("corrections.none")));
+        }
+        boolean all = corrections.reasons().stream().allMatch(reason -> reason.rows() <= room);
+        return List.of(
+                Sentence.under(
+                        heading,
+                        WORDS.of(all ? "corrections.all" : "corrections.first", FigureText.of(corrections.rows()))),
+                new Section(
+                        "",
+                        "dependency/corrections",
+                        corrections.reasons().stream()
+                                .map(reason -> row(reason, room))
+                                .toList()));
+    }
+
+    private static Row row(Corrections.Reason reason, int room) {
+        List<String> shown = reason.first().stream().limit(room).toList();
+        String folios = String.join(", ", shown);
+        long rest = reason.rows() - shown.size();
+        return new Row(
+                reason.reason(),
+                reason.detail(),
+                FigureText.of(reason.rows()),
+                rest == 0 ? folios : WORDS.of("corrections.more", folios, FigureText.of(rest)));
+    }
+}

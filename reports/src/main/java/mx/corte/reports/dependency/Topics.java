@@ -1,0 +1,53 @@
+package mx.corte.reports.dependency;
+
+import static mx.corte.reports.dependency.DependencySheet.WORDS;
+
+import java.util.List;
+import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.TopicCount;
+import mx.corte.reports.pdf.FigureText;
+import mx.corte.reports.pdf.Section;
+
+/** What the petitions are about. */
+final class Topics {
+
+    private Topics() {}
+
+    private record Row(String topic, String referred, String attended) {}
+
+    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+        List<TopicCount> topics = report.topics().stream()
+                .filter(topic -> topic.dependency().equals(dependency.key()))
+                .toList();
+        String heading = WORDS.of("section.topics");
+        if (topics.isEmpty()) {
+            return List.of(Sentence.under(heading, WORDS.of("topics.none")));
+        }
+        List<TopicCount> rest = topics.stream().skip(room).toList();
+        return List.of(
+                new Section(
+                        heading,
+                        "dependency/topics",
+                        topics.stream()
+                                .limit(room)
+                                .map(topic -> row(report, topic))
+                                .toList()),
+                Sentence.rest(
+                        rest.isEmpty()
+                                ? ""
+                                : WORDS.of(
+                                        "topics.rest",
+                                        FigureText.of(rest.size()),
+                                        FigureText.of(rest.stream().mapToLong(TopicCount::referred).sum()),
+                                        FigureText.of(rest.stream().mapToLong(TopicCount::attended).sum()))));
+    }
+
+    private static Row row(QuarterlyReport report, TopicCount topic) {
+        return new Row(
+                report.name(MeasureTable.TOPIC, topic.topic()),
+                FigureText.of(topic.referred()),
+                FigureText.of(topic.attended()));
+    }
+}
