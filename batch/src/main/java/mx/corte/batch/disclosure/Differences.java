@@ -32,7 +32,7 @@ final class Differences {
 
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final Map<Unknowns.Cell, Pair> pairs = new HashMap<>();
-    private final Map<RowId, Row> visible = new TreeMap<>();
+    private final Map<RowId, Telling> visible = new TreeMap<>();
 
     /** @param telling how much of the row is told at present */
     void allow(Row row, Telling telling) {
@@ -45,7 +45,7 @@ final class Differences {
         if (telling == Telling.NOTHING) {
             return;
         }
-        visible.put(row.id(), row);
+        visible.put(row.id(), telling);
         Pair referred = pair(row, Count.REFERRED, row.referred() - 1);
         referred.cost(row.loss());
         if (row.state().least() == Telling.REFERRED) {
@@ -83,10 +83,10 @@ final class Differences {
             return Optional.empty();
         }
         Map<RowId, Telling> touched = new TreeMap<>();
-        visible.forEach((id, row) -> {
+        visible.forEach((id, telling) -> {
             if (moves(id, Count.REFERRED, result)) {
                 touched.put(id, Telling.NOTHING);
-            } else if (moves(id, Count.ATTENDED, result)) {
+            } else if (telling == Telling.ALL && moves(id, Count.ATTENDED, result)) {
                 touched.put(id, Telling.REFERRED);
             }
         });
