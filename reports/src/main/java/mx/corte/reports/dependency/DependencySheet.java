@@ -17,7 +17,10 @@ public final class DependencySheet {
 
     static final Wording WORDS = new Wording("mx.corte.reports.dependency.messages");
 
-    private static final int PAGES = 2;
+    /** What stands on one page, given how much room its lists have. */
+    private interface Page {
+        List<Section> sections(Room room);
+    }
 
     /**
      * Prints one.
@@ -27,15 +30,33 @@ public final class DependencySheet {
      * @throws IOException when the file cannot be written
      */
     public void write(QuarterlyReport report, DependencyEntry dependency, Path file) throws IOException {
+        List<Section> figures = fitting(report, dependency, room -> figures(report, dependency, room));
+        List<Section> followUp = fitting(report, dependency, room -> followUp(report, dependency, room));
         Press.print(
-                Room.versions()
-                        .map(room -> booklet(report, dependency, room))
-                        .iterator(),
-                PAGES,
+                booklet(
+                        report,
+                        dependency,
+                        Stream.of(figures.stream(), Stream.of(followUp.get(0).startingPage()), followUp.stream().skip(1))
+                                .flatMap(sections -> sections)
+                                .toList()),
                 file);
     }
 
-    private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, Room room) {
+    /** With as much room as a page gives; a single text longer than a page goes on over the next rather than being cut. */
+    private static List<Section> fitting(QuarterlyReport report, DependencyEntry dependency, Page page) {
+        List<Section> sections = List.of();
+        for (Room room : Room.versions()) {
+            sections = page.sections(room).stream()
+                    .filter(section -> !section.rows().isEmpty())
+                    .toList();
+            if (Press.pages(booklet(report, dependency, sections)) == 1) {
+                break;
+            }
+        }
+        return sections;
+    }
+
+    private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, List<Section> sections) {
         Edition edition = report.edition();
         return new Booklet(
                 WORDS.of("document", dependency.name(), edition.quarter()),
@@ -48,19 +69,25 @@ public final class DependencySheet {
                         Wording.day(edition.cutoff())),
                 edition.cutoff(),
                 WORDS.bundle(),
-                sections(report, dependency, room));
+                sections);
     }
 
-    private static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, Room room) {
-        return Stream.of(
-                        Results.sections(report, dependency),
-                        Units.sections(report, dependency, room.units()),
-                        Topics.sections(report, dependency, room.topics()),
-                        Meetings.sections(report, dependency, room.meetings()),
-                        Agreements.sections(report, dependency, room.agreements()),
-                        ToCorrect.sections(report, dependency, room.folios()))
-                .flatMap(List::stream)
-                .filter(section -> !section.rows().isEmpty())
-                .toList();
+    private static List<Section> figures(QuarterlyReport report, DependencyEntry dependency, Room room) {
+        return join(
+                Results.sections(report, dependency),
+                Units.sections(report, dependency, room.units()),
+                Topics.sections(report, dependency, room.topics()));
+    }
+
+    private static List<Section> followUp(QuarterlyReport report, DependencyEntry dependency, Room room) {
+        return join(
+                Meetings.sections(report, dependency, room.meetings()),
+                Agreements.sections(report, dependency, room.agreements()),
+                ToCorrect.sections(report, dependency, room.folios()));
+    }
+
+    @SafeVarargs
+    private static List<Section> join(List<Section>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 }

@@ -12,6 +12,9 @@ import mx.corte.reports.pdf.Section;
 /** Inconsistent rows by reason, with their folios. */
 final class ToCorrect {
 
+    /** Characters that its column takes. */
+    private static final int LINE = 56;
+
     private ToCorrect() {}
 
     private record Row(String reason, String detail, String rows, String folios) {}
@@ -22,7 +25,8 @@ final class ToCorrect {
         if (corrections == null) {
             return List.of(Sentence.under(heading, WORDS.of("corrections.none")));
         }
-        boolean all = corrections.reasons().stream().allMatch(reason -> reason.rows() <= room);
+        boolean all = corrections.reasons().stream()
+                .allMatch(reason -> reason.rows() <= Math.min(room, reason.first().size()));
         return List.of(
                 Sentence.under(
                         heading,
@@ -35,9 +39,21 @@ final class ToCorrect {
                                 .toList()));
     }
 
+    /** Broken between folios only: at its hyphens one would be torn apart. */
+    private static String lines(List<String> folios) {
+        StringBuilder text = new StringBuilder();
+        int line = 0;
+        for (String folio : folios) {
+            boolean fits = line + folio.length() <= LINE;
+            text.append(line == 0 ? "" : fits ? ", " : ",\n").append(folio);
+            line = (fits ? line : 0) + folio.length() + 2;
+        }
+        return text.toString();
+    }
+
     private static Row row(Corrections.Reason reason, int room) {
         List<String> shown = reason.first().stream().limit(room).toList();
-        String folios = String.join(", ", shown);
+        String folios = lines(shown);
         long rest = reason.rows() - shown.size();
         return new Row(
                 reason.reason(),
