@@ -44,16 +44,21 @@ public final class DependencySheet {
 
     /** With as much room as a page gives; a single text longer than a page goes on over the next rather than being cut. */
     private static List<Section> fitting(QuarterlyReport report, DependencyEntry dependency, Page page) {
-        List<Section> sections = List.of();
-        for (Room room : Room.versions()) {
-            sections = page.sections(room).stream()
-                    .filter(section -> !section.rows().isEmpty())
-                    .toList();
-            if (Press.pages(booklet(report, dependency, sections)) == 1) {
-                break;
+        int from = 0;
+        int to = fits(report, dependency, page, 0) ? 0 : Room.STEPS;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (fits(report, dependency, page, middle)) {
+                to = middle;
+            } else {
+                from = middle + 1;
             }
         }
-        return sections;
+        return page.sections(Room.of(to));
+    }
+
+    private static boolean fits(QuarterlyReport report, DependencyEntry dependency, Page page, int narrowed) {
+        return Press.pages(booklet(report, dependency, page.sections(Room.of(narrowed)))) == 1;
     }
 
     private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, List<Section> sections) {
@@ -73,21 +78,18 @@ public final class DependencySheet {
     }
 
     private static List<Section> figures(QuarterlyReport report, DependencyEntry dependency, Room room) {
-        return join(
-                Results.sections(report, dependency),
-                Units.sections(report, dependency, room.units()),
-                Topics.sections(report, dependency, room.topics()));
+        return Stream.concat(
+                        Results.sections(report, dependency).stream(),
+                        Stream.of(
+                                Units.section(report, dependency, room.units()),
+                                Topics.section(report, dependency, room.topics())))
+                .toList();
     }
 
     private static List<Section> followUp(QuarterlyReport report, DependencyEntry dependency, Room room) {
-        return join(
-                Meetings.sections(report, dependency, room.meetings()),
-                Agreements.sections(report, dependency, room.agreements()),
-                ToCorrect.sections(report, dependency, room.folios()));
-    }
-
-    @SafeVarargs
-    private static List<Section> join(List<Section>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+        return List.of(
+                Meetings.section(report, dependency, room.meetings()),
+                Agreements.section(report, dependency, room.agreements()),
+                ToCorrect.section(report, dependency, room.folios()));
     }
 }

@@ -19,24 +19,20 @@ final class ToCorrect {
 
     private record Row(String reason, String detail, String rows, String folios) {}
 
-    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+    static Section section(QuarterlyReport report, DependencyEntry dependency, int room) {
         String heading = WORDS.of("section.corrections");
         Corrections corrections = report.corrections().get(dependency.key());
         if (corrections == null) {
-            return List.of(Sentence.under(heading, WORDS.of("corrections.none")));
+            return Sentence.alone(heading, WORDS.of("corrections.none"));
         }
         boolean all = corrections.reasons().stream()
                 .allMatch(reason -> reason.rows() <= Math.min(room, reason.first().size()));
-        return List.of(
-                Sentence.under(
-                        heading,
-                        WORDS.of(all ? "corrections.all" : "corrections.first", FigureText.of(corrections.rows()))),
-                new Section(
-                        "",
-                        "dependency/corrections",
-                        corrections.reasons().stream()
-                                .map(reason -> row(reason, room))
-                                .toList()));
+        return Sentence.around(
+                heading,
+                WORDS.of(all ? "corrections.all" : "corrections.first", FigureText.of(corrections.rows())),
+                "dependency/corrections",
+                corrections.reasons().stream().map(reason -> row(reason, room)).toList(),
+                "");
     }
 
     /** Broken between folios only: at its hyphens one would be torn apart. */
