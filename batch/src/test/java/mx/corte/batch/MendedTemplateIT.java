@@ -38,12 +38,20 @@ class MendedTemplateIT {
         change("config/transparency/fraccion-vi.yml", "\"70006\"", "\"71006\"");
         change("config/indicators/atencion.yml", "nombre: Porcentaje de atención de turnos", "nombre: Otro nombre");
         mendTemplate();
-        corte("run", "2022-T3", "--revision", "--kind", "format", "--reason", "Nuevos identificadores de la plataforma");
+        corte(
+                "run",
+                "2022-T3",
+                "--revision",
+                "--kind",
+                "format",
+                "--reason",
+                "Nuevos identificadores de la plataforma");
         Path second = folder.resolve("output/2022-T3/v2");
 
         for (Path version : List.of(first, second)) {
             for (String file : List.of("fraccion-v.xls", "fraccion-vi.xlsx", "estadisticas.xlsx")) {
-                FormatCheck check = FormatCheck.of(version.resolve("transparencia").resolve(file));
+                FormatCheck check =
+                        FormatCheck.of(version.resolve("transparencia").resolve(file));
                 assertThat(check.violations()).as(file).isEmpty();
                 assertThat(check.rows()).as(file).isGreaterThan(5);
             }
@@ -93,7 +101,8 @@ class MendedTemplateIT {
     }
 
     private static String hashOfConfiguration(Path version) throws IOException {
-        return Files.readString(version.resolve("manifiesto.json")).replaceAll("(?s).*\"hash_configuracion\" : \"(\\w+)\".*", "$1");
+        return Files.readString(version.resolve("manifiesto.json"))
+                .replaceAll("(?s).*\"hash_configuracion\" : \"(\\w+)\".*", "$1");
     }
 
     private static void copy(Path from, Path to) throws IOException {

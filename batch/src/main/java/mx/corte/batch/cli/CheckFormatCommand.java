@@ -11,8 +11,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code corte check-format <file>}: judges a filled workbook of the platform by its own hidden rows. Starts no database. */
 @Command(name = "check-format", resourceBundle = "mx.corte.batch.cli.messages", mixinStandardHelpOptions = true)
@@ -25,7 +23,7 @@ final class CheckFormatCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "ARCHIVO", descriptionKey = "format.file")
     private Path file;
 
-    @Option(names = "--json", descriptionKey = "format.json")
+    @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Override
@@ -33,10 +31,7 @@ final class CheckFormatCommand implements Callable<Integer> {
         FormatVerification verification = FormatVerification.of(file);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(verification));
+            Json.print(verification, out);
         } else {
             verification.hallazgos().forEach(finding -> out.println(line(finding)));
             out.println(

@@ -11,10 +11,11 @@ import mx.corte.reports.transparency.platform.Violation;
 /**
  * What a filled workbook of the transparency platform breaks.
  *
+ * @param archivo as it was asked for
  * @param formato short name as the workbook has it; empty when its first seven rows are not in order
  * @param filas rows that were judged
  */
-public record FormatVerification(String formato, int filas, List<Finding> hallazgos) {
+public record FormatVerification(String archivo, String formato, int filas, List<Finding> hallazgos) {
 
     /**
      * One of its defects.
@@ -34,6 +35,7 @@ public record FormatVerification(String formato, int filas, List<Finding> hallaz
         try {
             FormatCheck check = FormatCheck.of(file);
             return new FormatVerification(
+                    file.toString(),
                     check.format(),
                     check.rows(),
                     check.violations().stream().map(FormatVerification::finding).toList());

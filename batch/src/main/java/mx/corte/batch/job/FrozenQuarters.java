@@ -134,7 +134,7 @@ final class FrozenQuarters {
             });
         };
         return new FrozenQuarter(
-                edition(snapshot),
+                edition(),
                 rules,
                 dependencies,
                 rows.executingUnits(),
@@ -161,8 +161,7 @@ final class FrozenQuarters {
         progress.advances(referrals);
     }
 
-    /** Of a snapshot that is still open the hash is not known: it is empty. */
-    static Edition edition(Snapshot snapshot) {
+    private Edition edition() {
         return new Edition(
                 snapshot.period().quarter().toString(),
                 snapshot.period().start(),
@@ -175,7 +174,7 @@ final class FrozenQuarters {
                 snapshot.sample() ? "datos de muestra" : snapshot.source(),
                 snapshot.extractedOn(),
                 snapshot.name(),
-                snapshot.hash().orElse(""),
+                snapshot.hash().orElseThrow(),
                 snapshot.configurationHash());
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import mx.corte.batch.configuration.Configuration;
+import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.indicator.Assessment;
@@ -15,7 +16,7 @@ import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.IndicatorDefinition;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.report.IndicatorComposition;
-import mx.corte.batch.snapshot.Snapshot;
+import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.QuarterlyReport;
@@ -39,17 +40,31 @@ final class PlatformFiles {
     /**
      * Fills every one with what is known before anything is read: after the freeze, configuration can no longer be mended.
      *
+     * @param read the day on which the source is read
      * @throws Problem of kind CONFIGURATION naming the format and the first thing that is wrong
      */
-    static void rehearse(Configuration configuration, Snapshot header) {
-        LocalDate end = header.period().quarter().end();
+    static void rehearse(Configuration configuration, Period period, boolean sample, LocalDate read) {
+        LocalDate end = period.quarter().end();
         List<IndicatorResult> indicators = configuration.indicatorsInForce(end).stream()
-                .map(indicator ->
-                        withoutNumber(configuration, indicator, header.period().quarter()))
+                .map(indicator -> withoutNumber(configuration, indicator, period.quarter()))
                 .toList();
+        Edition edition = new Edition(
+                period.quarter().toString(),
+                period.start(),
+                end,
+                period.cutoff(),
+                1,
+                "",
+                "",
+                sample,
+                "",
+                read,
+                "",
+                "",
+                "");
         for (PlatformFormat format : formats(configuration, end)) {
             try {
-                PlatformWorkbook.rehearse(format, FrozenQuarters.edition(header), indicators);
+                PlatformWorkbook.rehearse(format, edition, indicators);
             } catch (BrokenFormat broken) {
                 Violation first = broken.violations().get(0);
                 throw new Problem(

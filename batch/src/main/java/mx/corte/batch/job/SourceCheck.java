@@ -58,6 +58,7 @@ public final class SourceCheck {
         Configuration configuration = Configuration.parse(
                 ConfigurationFiles.read(settings.configurationBase(), settings.thresholds(), source.isSample()),
                 source.isSample());
+        PlatformFiles.rehearse(configuration, period, source.isSample(), today);
         SourceExamination seen;
         try (SourceReading reading = source.open()) {
             seen = new SourceExamination(new CountedReading(reading, progress), configuration, period, progress);
@@ -86,6 +87,7 @@ public final class SourceCheck {
                 seen.inconsistencies(),
                 seen.yearsWithoutCalendar(),
                 earlier.values().stream().mapToInt(List::size).max().orElse(0),
-                jumps);
+                jumps,
+                seen.lastMovement());
     }
 }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.configuration.ConfigurationFiles;
@@ -15,9 +14,7 @@ import mx.corte.batch.configuration.Thresholds;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
-import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.publication.PublishedFile;
-import mx.corte.batch.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,8 +29,7 @@ class PlatformFilesTest {
     @ValueSource(ints = {2016, 2022, 2024, 2026})
     void theShippedTemplatesAreWhatTheirFormatsSay(int year) {
         Configuration configuration = Configuration.parse(SHIPPED, false);
-        assertThatCode(() -> PlatformFiles.rehearse(configuration, header(year)))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> rehearse(configuration, year)).doesNotThrowAnyException();
         assertThat(PlatformFiles.of(configuration, new Quarter(year, 4)))
                 .extracting(PublishedFile::path)
                 .containsExactly(
@@ -70,23 +66,11 @@ class PlatformFilesTest {
         assertThat(texts.get(file)).contains(before);
         texts.computeIfPresent(file, (name, text) -> text.replace(before, after));
         Configuration configuration = Configuration.parse(new ConfigurationFiles(texts), false);
-        return catchThrowableOfType(Problem.class, () -> PlatformFiles.rehearse(configuration, header(2022)));
+        return catchThrowableOfType(Problem.class, () -> rehearse(configuration, 2022));
     }
 
-    private static Snapshot header(int year) {
+    private static void rehearse(Configuration configuration, int year) {
         Quarter quarter = new Quarter(year, 4);
-        return new Snapshot(
-                0,
-                0,
-                new Period(quarter, quarter.end()),
-                1,
-                RevisionKind.INITIAL,
-                "",
-                "csv",
-                false,
-                LocalDate.of(year + 1, 1, 9),
-                "",
-                new Snapshot.Request("csv", "output", BigDecimal.ONE),
-                Optional.empty());
+        PlatformFiles.rehearse(configuration, new Period(quarter, quarter.end()), false, LocalDate.of(year + 1, 1, 9));
     }
 }

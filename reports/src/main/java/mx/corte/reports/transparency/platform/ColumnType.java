@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** The platform's type of a column: the code of row 4, and what a cell of it may hold. */
 enum ColumnType {
@@ -31,6 +32,7 @@ enum ColumnType {
     private static final int SHORT = 150;
     private static final int LONG = 4000;
     private static final int CENTS = 2;
+    private static final Set<String> SCHEMES = Set.of("https", "http", "ftp");
     private static final DateTimeFormatter STRICT_DAY =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -127,8 +129,7 @@ enum ColumnType {
     private static boolean isAddress(String text) {
         try {
             URI address = new URI(text);
-            return address.getHost() != null
-                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+            return address.getHost() != null && SCHEMES.contains(String.valueOf(address.getScheme()));
         } catch (URISyntaxException notAnAddress) {
             return false;
         }

@@ -1,8 +1,10 @@
 package mx.corte.reports.transparency.platform;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Row;
@@ -58,7 +60,7 @@ final class LayoutReading {
     private String named(Sheet sheet, String label) {
         Row labels = sheet.getRow(Layout.LABEL_ROW);
         for (int column = 0; labels != null && column < labels.getLastCellNum(); column++) {
-            if (text(labels, column).equals(label)) {
+            if (plain(text(labels, column)).equals(plain(label))) {
                 String name = text(sheet.getRow(Layout.NAME_ROW), column);
                 require(!name.isEmpty(), Rule.NAMED, Layout.NAME_ROW, column, label);
                 return name;
@@ -66,6 +68,13 @@ final class LayoutReading {
         }
         violations.add(Rule.LABEL.breach(label).ofLayout(Layout.LABEL_ROW + 1, ""));
         return "";
+    }
+
+    /** Some of the platform's workbooks leave the accents out. */
+    private static String plain(String label) {
+        return Normalizer.normalize(label, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toUpperCase(Locale.ROOT);
     }
 
     private List<Column> columns(Sheet sheet) {

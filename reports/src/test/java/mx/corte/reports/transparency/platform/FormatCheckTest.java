@@ -53,7 +53,7 @@ class FormatCheckTest {
                 "Importe | 1.005 | I8 MONEY",
                 "Importe | $5 | I8 MONEY",
                 "Hipervínculo | www.datos.example | J8 URL",
-                "Hipervínculo | ftp://datos.example/a | J8 URL",
+                "Hipervínculo | ftp://datos.example/a |",
                 "Hipervínculo | https:// | J8 URL",
                 "Archivo | a’b.pdf | K8 CHARACTER",
                 "Sentido (catálogo) | ascendente | L8 CATALOGUE",
@@ -172,6 +172,8 @@ class FormatCheckTest {
         assertThat(spoiled(book -> row(book, 3).setZeroHeight(false))).containsExactly("A4 HIDDEN_ROW");
         assertThat(spoiled(book -> row(book, 1).getCell(3).setCellValue("NOMBRE")))
                 .containsExactly("2 LABEL");
+        assertThat(spoiled(book -> row(book, 1).getCell(0).setCellValue("Titulo")))
+                .isEmpty();
         assertThat(spoiled(book -> row(book, 2).getCell(6).setBlank())).containsExactly("G3 NAMED");
         assertThat(spoiled(book -> row(book, 3).getCell(4).setCellValue("15"))).containsExactly("E4 TYPE_CODE");
         assertThat(spoiled(book -> row(book, 4).getCell(4).setCellValue("424201")))
