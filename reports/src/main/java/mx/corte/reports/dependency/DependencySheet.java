@@ -28,11 +28,7 @@ public final class DependencySheet {
      */
     public void write(QuarterlyReport report, DependencyEntry dependency, Path file) throws IOException {
         Press.print(
-                Room.versions()
-                        .map(room -> booklet(report, dependency, room))
-                        .iterator(),
-                PAGES,
-                file);
+                Room.versions().map(room -> booklet(report, dependency, room)).iterator(), PAGES, file);
     }
 
     private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, Room room) {
