@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -405,6 +406,7 @@ class MistakesIT {
                         workplace.output(),
                         new Thresholds(15, BigDecimal.valueOf(5), 5),
                         5000,
+                        Duration.ofHours(1),
                         true,
                         "corte"),
                 new JumpLimits(BigDecimal.valueOf(2), BigDecimal.valueOf(4), 20),
