@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init")
 final class StatusCommand implements Callable<Integer> {
 
-    private static final String LINE = "%-10s %-8s %-10s %-11s %-11s %-7s %-11s %s";
-
     @Spec
     private CommandSpec spec;
 
@@ -65,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
             out.println(Messages.of("status.none"));
             return;
         }
-        out.println(line((Object[]) Messages.of("status.columns").split(" ")));
+        out.println(line((Object[]) Messages.of("status.columns").split(" ", -1)));
         for (VersionSummary version : versions) {
             out.println(line(
                     version.quarter(),
@@ -84,7 +82,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, LINE, cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-10s %-8s %-10s %-11s %-11s %-7s %-11s %s", cells)
+                .stripTrailing();
     }
 
     /** Nobody reads nanoseconds. */

@@ -18,8 +18,7 @@ final class Meetings {
 
     private Meetings() {}
 
-    private record Row(
-            String meeting, String scheduled, String held, String modality, String status, String people) {}
+    private record Row(String meeting, String scheduled, String held, String modality, String status, String people) {}
 
     static Section section(QuarterlyReport report, DependencyEntry dependency, int room) {
         List<MeetingEntry> meetings = report.meetings().stream()

@@ -50,7 +50,11 @@ final class Units {
                 .map(measure -> Results.text(report.measures().get(measure, MeasureTable.EXECUTING_UNIT, key)))
                 .toList();
         return new Row(
-                key.substring(dependency.key().length() + 1), name(report, dependency, key), cells.get(0), cells.get(1), cells.get(2));
+                key.substring(dependency.key().length() + 1),
+                name(report, dependency, key),
+                cells.get(0),
+                cells.get(1),
+                cells.get(2));
     }
 
     /** A unit that the catalogue does not have shows its key. */
@@ -64,8 +68,7 @@ final class Units {
     }
 
     private static long count(QuarterlyReport report, String measure, String key) {
-        return report.measures().get(measure, MeasureTable.EXECUTING_UNIT, key).figure()
-                        instanceof Figure.Value value
+        return report.measures().get(measure, MeasureTable.EXECUTING_UNIT, key).figure() instanceof Figure.Value value
                 ? value.amount().longValueExact()
                 : 0;
     }

@@ -89,6 +89,7 @@ final class SheetFixture {
                                                 much * 10L,
                                                 many(much, i -> "CAC-2022-%06d/1".formatted(i))))
                                         .toList())),
+                List.of(),
                 List.of());
     }
 
