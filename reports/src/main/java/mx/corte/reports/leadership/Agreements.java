@@ -34,10 +34,8 @@ final class Agreements {
                                         Grid.text(report, "acuerdos_cumplidos", TOTAL),
                                         Grid.text(report, "porcentaje_acuerdos", TOTAL))),
                         new Paragraph("", overdue(overdue.size()))));
-        List<Row> rows = overdue.stream()
-                .limit(SHOWN)
-                .map(entry -> row(report, entry))
-                .toList();
+        List<Row> rows =
+                overdue.stream().limit(SHOWN).map(entry -> row(report, entry)).toList();
         return rows.isEmpty() ? List.of(lead) : List.of(lead, new Section("", "leadership/agreements", rows));
     }
 

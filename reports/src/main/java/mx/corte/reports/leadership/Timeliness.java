@@ -28,7 +28,9 @@ final class Timeliness {
         }
 
         String text(long count) {
-            return judged ? FigureText.of(count) : FigureText.of(Figure.Absent.NO_DISPONIBLE, mx.corte.reports.model.Unit.COUNT);
+            return judged
+                    ? FigureText.of(count)
+                    : FigureText.of(Figure.Absent.NO_DISPONIBLE, mx.corte.reports.model.Unit.COUNT);
         }
     }
 
