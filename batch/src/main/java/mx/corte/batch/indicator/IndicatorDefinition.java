@@ -42,4 +42,11 @@ public record IndicatorDefinition(
     public boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
+
+    /** The measure that is this indicator's value; a ratio that nobody publishes as a percentage has none. */
+    public Optional<Measure> measure() {
+        return denominator.isEmpty()
+                ? Optional.of(numerator)
+                : denominator.flatMap(below -> Measure.percentage(numerator, below));
+    }
 }

@@ -98,6 +98,13 @@ public enum Measure {
         return Arrays.stream(values()).filter(measure -> measure.id.equals(id)).findFirst();
     }
 
+    /** The published percentage of two counts. */
+    static Optional<Measure> percentage(Measure numerator, Measure denominator) {
+        return Arrays.stream(values())
+                .filter(measure -> measure.numerator == numerator && measure.denominator == denominator)
+                .findFirst();
+    }
+
     /** As published in the column {@code medida}. */
     public String id() {
         return id;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.batch.indicator.TrafficLightBands;
 import mx.corte.reports.model.Goal;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
+import mx.corte.reports.model.LightRule;
 import mx.corte.reports.model.TrafficLight;
 import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
@@ -36,6 +38,22 @@ public final class IndicatorComposition {
                 assessment.fulfilment(),
                 TrafficLight.valueOf(assessment.light().name()),
                 trend);
+    }
+
+    /** How the measure that is the indicator's value is lit; empty when nobody publishes it as a measure. */
+    static Optional<LightRule> lights(IndicatorDefinition indicator) {
+        TrafficLightBands.Band green = indicator.bands().green();
+        TrafficLightBands.Band amber = indicator.bands().amber();
+        return indicator
+                .measure()
+                .map(measure -> new LightRule(
+                        indicator.id(),
+                        measure.id(),
+                        indicator.ascending(),
+                        green.from(),
+                        green.to().orElse(null),
+                        amber.from(),
+                        amber.to().orElse(null)));
     }
 
     private static Unit unit(IndicatorDefinition indicator) {

@@ -77,7 +77,10 @@ public final class ReportComposition {
                 TopicCounts.of(quarter.facts()),
                 history(measures, past),
                 corrections.byDependency(),
-                List.of());
+                List.of(),
+                assessments.stream()
+                        .flatMap(assessment -> IndicatorComposition.lights(assessment.indicator()).stream())
+                        .toList());
     }
 
     /** A moved cell as reports show it. */

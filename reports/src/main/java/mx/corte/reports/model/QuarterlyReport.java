@@ -23,6 +23,7 @@ import java.util.Map;
  * @param history by id of a measure of the total: eight quarters as published, oldest first, the present one last
  * @param corrections what each dependencia has to correct, by its key; a dependencia without anything is not there
  * @param changes what moved against the superseded version; empty in a first version
+ * @param lightRules of the indicators whose value is a published measure
  */
 public record QuarterlyReport(
         Edition edition,
@@ -42,7 +43,8 @@ public record QuarterlyReport(
         List<TopicCount> topics,
         Map<String, List<TrendPoint>> history,
         Map<String, Corrections> corrections,
-        List<Change> changes) {
+        List<Change> changes,
+        List<LightRule> lightRules) {
 
     public QuarterlyReport {
         indicators = List.copyOf(indicators);
@@ -56,6 +58,7 @@ public record QuarterlyReport(
         history = Map.copyOf(history);
         corrections = Map.copyOf(corrections);
         changes = List.copyOf(changes);
+        lightRules = List.copyOf(lightRules);
         inconsistentByReason = Collections.unmodifiableMap(new LinkedHashMap<>(inconsistentByReason));
     }
 
@@ -92,6 +95,7 @@ public record QuarterlyReport(
                 List.of(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 List.of());
     }
 
@@ -115,7 +119,8 @@ public record QuarterlyReport(
                 topics,
                 history,
                 corrections,
-                moved);
+                moved,
+                lightRules);
     }
 
     /** The name users see for a key of a breakdown; the key itself when the catalogue has none. */

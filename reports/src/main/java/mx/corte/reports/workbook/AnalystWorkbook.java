@@ -3,10 +3,12 @@ package mx.corte.reports.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import mx.corte.reports.model.ControlRow;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
+import mx.corte.reports.model.Rows;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
@@ -59,12 +61,15 @@ public final class AnalystWorkbook {
                             report, book.entries(SheetNames.DEPENDENCIES).get(0)));
             meetings(book, report);
             write(book, AgreementTable.of(report));
-            encode(book, ControlTable.of(SheetNames.INCONSISTENCIES, report.inconsistencies()));
-            encode(book, ControlTable.of(SheetNames.REJECTS, report.rejects()));
+            ListedReasons reasons = new ListedReasons();
+            encode(book, list(SheetNames.INCONSISTENCIES, report.inconsistencies(), reasons));
+            encode(book, list(SheetNames.REJECTS, report.rejects(), reasons));
             encode(book, CubeTable.of(report, pass.cube()));
             TableWriter.place(book, detail, rows);
             write(book, DictionaryTable.of(report, book.entries()));
-            ControlSheet.write(book, report, pass);
+            ControlSheet.write(book, report, pass, reasons);
+            new Charts(book, report).draw(pass.days());
+            Lights.put(book, report);
             // last, because only now the rows are counted; the sheet itself was opened first
             cover.fill();
             book.save(file);
@@ -81,6 +86,10 @@ public final class AnalystWorkbook {
         SheetEntry listed = book.first(agenda, report.meetings().size());
         write(book, MeetingTable.of(report, LiveCounts.ofMeetings(listed, report)));
         write(book, agenda);
+    }
+
+    private static Table<ControlRow> list(String sheet, Rows<ControlRow> rows, ListedReasons reasons) {
+        return ControlTable.of(sheet, reasons.watch(sheet, rows));
     }
 
     private static <T> void write(Book book, Table<T> table) {

@@ -20,7 +20,7 @@ final class BacklogTable {
     static Table<ScopeLine> of(QuarterlyReport report, SheetEntry dependencies) {
         List<Column<ScopeLine>> columns = new ArrayList<>(List.of(
                 Column.of("Rezago.clave", 12, (line, pen) -> pen.text(line.text(0))),
-                Column.of("Rezago.dependencia", 44, (line, pen) -> pen.prose(line.text(1)))));
+                Column.of("Rezago.dependencia", 46, (line, pen) -> pen.prose(line.text(1)))));
         for (String measure : MEASURES) {
             Label label = MeasureNames.label(measure);
             String letter = dependencies.letter(label.header());

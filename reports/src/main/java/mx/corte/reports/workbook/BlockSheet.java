@@ -29,6 +29,11 @@ final class BlockSheet {
         }
     }
 
+    /** The number of the row that the next line gets, from 1. */
+    int nextRow() {
+        return next + 1;
+    }
+
     /** Stays in sight, and at the head of every printed page. */
     void title(String text) {
         line(pen -> pen.write(text, Ink.TITLE));

@@ -23,9 +23,11 @@ final class ControlSheet {
 
     private final Book book;
     private final QuarterlyReport report;
+    private final ListedReasons reasons;
     private final BlockSheet sheet;
 
-    private ControlSheet(Book book, QuarterlyReport report) {
+    private ControlSheet(Book book, QuarterlyReport report, ListedReasons reasons) {
+        this.reasons = reasons;
         this.book = book;
         this.report = report;
         this.sheet = new BlockSheet(book, SheetNames.CONTROL, 20, 34, 52, 14, 14, 14);
@@ -39,13 +41,14 @@ final class ControlSheet {
     }
 
     /** The last sheet: all others are written. */
-    static void write(Book book, QuarterlyReport report, DetailPass pass) {
-        new ControlSheet(book, report).fill(Check.of(book, report, pass));
+    static void write(Book book, QuarterlyReport report, DetailPass pass, ListedReasons reasons) {
+        new ControlSheet(book, report, reasons).fill(Check.of(book, report, pass));
     }
 
     private void fill(List<Check> checks) {
         sheet.title(Texts.SHEETS.get("control.titulo"));
         block("totales", TOTALS);
+        int first = sheet.nextRow();
         checks.forEach(this::check);
         block("recepcion", INTAKE);
         report.intake().forEach(this::intake);
@@ -54,7 +57,7 @@ final class ControlSheet {
                 .forEach((reason, rows) -> reason(SheetNames.REJECTS, intake.entity(), reason, rows)));
         report.inconsistentByReason()
                 .forEach((reason, rows) -> reason(SheetNames.INCONSISTENCIES, PETITIONS, reason, rows));
-        book.written(new SheetEntry(SheetNames.CONTROL, SheetNames.CONTROL, 1, labels(), 1, checks.size()));
+        book.written(new SheetEntry(SheetNames.CONTROL, SheetNames.CONTROL, 1, labels(), first, checks.size()));
     }
 
     private void check(Check check) {
@@ -91,7 +94,7 @@ final class ControlSheet {
             sheet.at(pen, 1).text(reason);
             sheet.at(pen, 2).prose(Texts.SHEETS.get("motivo." + reason, "") + " (" + entity + ")");
             sheet.at(pen, 3).count(rows);
-            sheet.at(pen, 4).formula(listed(list, entity, reason), rows);
+            sheet.at(pen, 4).formula(listed(list, entity, reason), reasons.rows(list, entity, reason));
         });
     }
 

@@ -45,7 +45,7 @@ final class IndicatorTable {
                 prose("denominador", 24, IndicatorSheet::denominatorName),
                 Column.of("Indicadores.valor_denominador", 15, (i, pen) -> part(i, i.denominator(), pen)),
                 prose("formula", 24, IndicatorSheet::formula),
-                prose("sentido", 12, IndicatorSheet::sense),
+                prose("sentido", 14, IndicatorSheet::sense),
                 prose("dimension", 12, IndicatorSheet::dimension),
                 prose("frecuencia", 12, IndicatorSheet::frequency),
                 prose("objetivo", 40, IndicatorSheet::objective),

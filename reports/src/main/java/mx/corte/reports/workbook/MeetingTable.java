@@ -32,7 +32,7 @@ final class MeetingTable {
     private Table<ScopeLine> table() {
         List<Column<ScopeLine>> columns = new ArrayList<>(List.of(
                 Column.of("Reuniones.clave", 12, (line, pen) -> pen.text(line.text(0))),
-                Column.of("Reuniones.dependencia", 44, (line, pen) -> pen.prose(line.text(1)))));
+                Column.of("Reuniones.dependencia", 46, (line, pen) -> pen.prose(line.text(1)))));
         columns.addAll(new MeasureColumns(report, MEASURES, lines, columns.size(), live).columns(WIDTH));
         TreeSet<String> modalities = new TreeSet<>();
         report.meetings().forEach(meeting -> modalities.add(meeting.modality()));

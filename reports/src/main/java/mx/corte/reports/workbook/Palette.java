@@ -1,6 +1,7 @@
 package mx.corte.reports.workbook;
 
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -11,9 +12,15 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The cell styles of a workbook, each made once: a workbook holds 64,000 of them and not one per cell. */
 final class Palette {
+
+    /** The colours of the printed report. */
+    private static final String HEADER = "1F4E79";
+
+    private static final String BAND = "E3E9F0";
 
     private final Map<Ink, CellStyle> plain = new EnumMap<>(Ink.class);
     private final Map<Ink, CellStyle> total = new EnumMap<>(Ink.class);
@@ -45,17 +52,29 @@ final class Palette {
                 style.setWrapText(true);
                 style.setAlignment(HorizontalAlignment.CENTER);
                 style.setVerticalAlignment(VerticalAlignment.CENTER);
-                style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                fill(style, HEADER);
+            }
+            case SECTION -> {
+                fill(style, BAND);
                 style.setBorderBottom(BorderStyle.THIN);
             }
-            case SECTION -> style.setBorderBottom(BorderStyle.MEDIUM);
             case COUNT, PERCENT, DAYS, TITLE, MARK -> {}
         }
         if (ofTotal) {
+            fill(style, BAND);
             style.setBorderTop(BorderStyle.THIN);
         }
         return style;
+    }
+
+    private static void fill(CellStyle style, String colour) {
+        style.setFillForegroundColor(colour(colour));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    /** @param rgb hexadecimal; the format wants an opacity before it */
+    static XSSFColor colour(String rgb) {
+        return new XSSFColor(HexFormat.of().parseHex("FF" + rgb));
     }
 
     /** Away from the number to its left, which stands at its own right edge. */
@@ -75,6 +94,9 @@ final class Palette {
                 });
         font.setBold(ofTotal || ink == Ink.HEADER || ink == Ink.TITLE || ink == Ink.SECTION || ink == Ink.MARK);
         font.setItalic(ink == Ink.WORD);
+        if (ink == Ink.HEADER) {
+            font.setColor(IndexedColors.WHITE.getIndex());
+        }
         if (ink == Ink.MARK) {
             font.setColor(IndexedColors.DARK_RED.getIndex());
         }

@@ -24,6 +24,11 @@ record SheetEntry(String name, String table, int number, List<Label> labels, int
         return "'" + name + "'!$" + letter + "$" + firstRow + ":$" + letter + "$" + lastRow();
     }
 
+    /** Where a column's heading stands. */
+    CellReference headerCell(String header) {
+        return new CellReference(name, firstRow - 2, CellReference.convertColStringToIndex(letter(header)), true, true);
+    }
+
     String letter(String header) {
         List<String> headers = labels.stream().map(Label::header).toList();
         if (!headers.contains(header)) {

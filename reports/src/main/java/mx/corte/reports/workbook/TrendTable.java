@@ -1,9 +1,7 @@
 package mx.corte.reports.workbook;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.QuarterlyReport;
@@ -18,14 +16,20 @@ final class TrendTable {
     static Table<String> of(QuarterlyReport report) {
         List<Column<String>> columns = new ArrayList<>();
         columns.add(Column.of("Tendencia.trimestre", 14, (quarter, pen) -> pen.text(quarter)));
-        Set<String> headers = new HashSet<>();
         for (IndicatorResult indicator : report.indicators()) {
-            String name = indicator.sheet().name();
-            String header = headers.add(name) ? name : indicator.sheet().id();
-            Label label = Texts.SHEETS.label("Tendencia.indicador").of(header);
+            Label label = Texts.SHEETS.label("Tendencia.indicador").of(header(report, indicator));
             columns.add(new Column<>(label, 24, (quarter, pen) -> published(indicator, quarter, pen)));
         }
         return new Table<>(SheetNames.TREND, 1, columns, Rows.of(quarters(report)));
+    }
+
+    /** Its name, unless another indicator has it too. */
+    static String header(QuarterlyReport report, IndicatorResult indicator) {
+        String name = indicator.sheet().name();
+        long bearers = report.indicators().stream()
+                .filter(other -> other.sheet().name().equalsIgnoreCase(name))
+                .count();
+        return bearers == 1 ? name : indicator.sheet().id();
     }
 
     /** Oldest first, the present one last. */

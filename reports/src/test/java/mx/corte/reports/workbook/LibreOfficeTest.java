@@ -1,19 +1,22 @@
 package mx.corte.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.ReadBack;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,49 +29,58 @@ class LibreOfficeTest {
     @Test
     void libreOfficeOpensTheWorkbookAndFindsTheSameFigures() throws Exception {
         Path file = WorkbookFixture.write(ReportFixture.report(22, true), folder);
-        Path resaved = resaved(soffice(), file);
+        Path resaved = Soffice.resaved(file);
         List<ReadBack> before = new WorkbookReadBack().read(file);
         assertThat(new WorkbookReadBack().read(resaved)).containsExactlyElementsOf(before);
         assertThat(WorkbookFixture.sheetNames(resaved)).isEqualTo(WorkbookFixture.sheetNames(file));
         assertThat(WorkbookFixture.column(resaved, "Detalle", 0)).contains("F-1", "=cmd()|' /C calc'!A0", "@SUM(A1)");
     }
 
-    private Path resaved(Path soffice, Path file) throws IOException, InterruptedException {
-        Path out = folder.resolve("vuelta");
-        Process process = new ProcessBuilder(
-                        soffice.toString(),
-                        "-env:UserInstallation=" + folder.resolve("perfil").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx",
-                        "--outdir",
-                        out.toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("salida.txt").toFile())
-                .start();
-        try {
-            assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        assertThat(out.resolve(file.getFileName()))
-                .as(Files.readString(folder.resolve("salida.txt")))
-                .exists();
-        return out.resolve(file.getFileName());
+    @Test
+    void everyFormulaGivesTheFigureThatStandsInItsCell() throws Exception {
+        Path file = WorkbookFixture.write(CountedQuarter.of(1, 12, 1_500), folder);
+        Map<String, String> written = formulas(file);
+        assertThat(written.keySet().stream().map(cell -> cell.substring(0, cell.indexOf('!'))))
+                .contains("Indicadores", "Dependencias", "Ejecutoras", "Tiempos", "Rezago", "Reuniones", "Control")
+                .hasSizeGreaterThan(500);
+        assertThat(written).containsKeys("Dependencias!E2", "Dependencias!Z2", "Dependencias!E14");
+        // what is not recalculated would stay 0
+        Path emptied = emptied(file);
+        assertThat(formulas(Soffice.recalculated(emptied))).containsAllEntriesOf(written);
     }
 
-    /** Where it is missing a developer may go on, but a build server may not. */
-    private static Path soffice() {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        Optional<Path> found = Stream.of(path.split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "soffice"))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (found.isEmpty()) {
-            String missing = "soffice is not on the PATH: install the package libreoffice-calc";
-            return "true".equals(System.getenv("CI")) ? fail(missing) : abort(missing);
+    /** The same workbook with zeros in place of what its formulas gave. */
+    private Path emptied(Path file) throws IOException {
+        Path emptied = folder.resolve("vacio.xlsx");
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(emptied)) {
+            workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.FORMULA) {
+                    cell.setCellValue(0);
+                }
+            })));
+            workbook.write(out);
         }
-        return found.get();
+        return emptied;
+    }
+
+    private static Map<String, String> formulas(Path file) throws IOException {
+        Map<String, String> formulas = new TreeMap<>();
+        for (String sheet : WorkbookFixture.sheetNames(file)) {
+            for (Row row : WorkbookFixture.rows(file, sheet)) {
+                row.stream()
+                        .filter(cell -> cell != null && cell.getType() == CellType.FORMULA)
+                        .forEach(cell -> formulas.put(sheet + "!" + cell.getAddress(), value(cell.getRawValue())));
+            }
+        }
+        return formulas;
+    }
+
+    /** Fifteen digits, which is what a cell holds. */
+    private static String value(String raw) {
+        return raw.matches("-?[0-9.]+(E-?[0-9]+)?")
+                ? new BigDecimal(raw).round(new MathContext(15)).stripTrailingZeros().toPlainString()
+                : raw;
     }
 }
