@@ -46,8 +46,9 @@ class ShellTest {
         Process bash = new ProcessBuilder(
                         "bash",
                         "-c",
-                        "compopt() { :; }; source corte.sh; COMP_WORDS=(" + words + "); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 )); COMP_LINE='"
-                                + words + "'; COMP_POINT=${#COMP_LINE}; _complete_corte; printf '%s\\n' \"${COMPREPLY[@]}\"")
+                        "compopt() { :; }; source corte.sh; COMP_WORDS=(" + words
+                                + "); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 )); COMP_LINE='" + words
+                                + "'; COMP_POINT=${#COMP_LINE}; _complete_corte; printf '%s\\n' \"${COMPREPLY[@]}\"")
                 .directory(folder.toFile())
                 .start();
         List<String> offered = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

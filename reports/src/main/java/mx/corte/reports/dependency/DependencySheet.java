@@ -17,7 +17,10 @@ public final class DependencySheet {
 
     static final Wording WORDS = new Wording("mx.corte.reports.dependency.messages");
 
-    private static final int PAGES = 2;
+    /** What stands on one page, given how much room its lists have. */
+    private interface Page {
+        List<Section> sections(Room room);
+    }
 
     /**
      * Prints one.
@@ -27,15 +30,38 @@ public final class DependencySheet {
      * @throws IOException when the file cannot be written
      */
     public void write(QuarterlyReport report, DependencyEntry dependency, Path file) throws IOException {
+        List<Section> figures = fitting(report, dependency, room -> figures(report, dependency, room));
+        List<Section> followUp = fitting(report, dependency, room -> followUp(report, dependency, room));
         Press.print(
-                Room.versions()
-                        .map(room -> booklet(report, dependency, room))
-                        .iterator(),
-                PAGES,
+                booklet(
+                        report,
+                        dependency,
+                        Stream.of(figures.stream(), Stream.of(followUp.get(0).startingPage()), followUp.stream().skip(1))
+                                .flatMap(sections -> sections)
+                                .toList()),
                 file);
     }
 
-    private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, Room room) {
+    /** With as much room as a page gives; a single text longer than a page goes on over the next rather than being cut. */
+    private static List<Section> fitting(QuarterlyReport report, DependencyEntry dependency, Page page) {
+        int from = 0;
+        int to = fits(report, dependency, page, 0) ? 0 : Room.STEPS;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (fits(report, dependency, page, middle)) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return page.sections(Room.of(to));
+    }
+
+    private static boolean fits(QuarterlyReport report, DependencyEntry dependency, Page page, int narrowed) {
+        return Press.pages(booklet(report, dependency, page.sections(Room.of(narrowed)))) == 1;
+    }
+
+    private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, List<Section> sections) {
         Edition edition = report.edition();
         return new Booklet(
                 WORDS.of("document", dependency.name(), edition.quarter()),
@@ -48,19 +74,22 @@ public final class DependencySheet {
                         Wording.day(edition.cutoff())),
                 edition.cutoff(),
                 WORDS.bundle(),
-                sections(report, dependency, room));
+                sections);
     }
 
-    private static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, Room room) {
-        return Stream.of(
-                        Results.sections(report, dependency),
-                        Units.sections(report, dependency, room.units()),
-                        Topics.sections(report, dependency, room.topics()),
-                        Meetings.sections(report, dependency, room.meetings()),
-                        Agreements.sections(report, dependency, room.agreements()),
-                        ToCorrect.sections(report, dependency, room.folios()))
-                .flatMap(List::stream)
-                .filter(section -> !section.rows().isEmpty())
+    private static List<Section> figures(QuarterlyReport report, DependencyEntry dependency, Room room) {
+        return Stream.concat(
+                        Results.sections(report, dependency).stream(),
+                        Stream.of(
+                                Units.section(report, dependency, room.units()),
+                                Topics.section(report, dependency, room.topics())))
                 .toList();
+    }
+
+    private static List<Section> followUp(QuarterlyReport report, DependencyEntry dependency, Room room) {
+        return List.of(
+                Meetings.section(report, dependency, room.meetings()),
+                Agreements.section(report, dependency, room.agreements()),
+                ToCorrect.section(report, dependency, room.folios()));
     }
 }
