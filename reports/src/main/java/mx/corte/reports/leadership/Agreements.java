@@ -34,11 +34,10 @@ final class Agreements {
                                         Grid.text(report, "acuerdos_por_vencer", TOTAL),
                                         Grid.text(report, "acuerdos_cumplidos", TOTAL),
                                         Grid.text(report, "porcentaje_acuerdos", TOTAL))),
-                        new Paragraph("", delivered(report) ? overdue(overdue.size()) : Words.of("agreements.unavailable"))));
-        List<Row> rows = overdue.stream()
-                .limit(SHOWN)
-                .map(entry -> row(report, entry))
-                .toList();
+                        new Paragraph(
+                                "", delivered(report) ? overdue(overdue.size()) : Words.of("agreements.unavailable"))));
+        List<Row> rows =
+                overdue.stream().limit(SHOWN).map(entry -> row(report, entry)).toList();
         return rows.isEmpty() ? List.of(lead) : List.of(lead, new Section("", "leadership/agreements", rows));
     }
 

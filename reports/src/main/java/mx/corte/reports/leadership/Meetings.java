@@ -69,7 +69,8 @@ final class Meetings {
                 plans.stream().map(plan -> plan.row(scale)).toList()));
         sections.add(
                 days.isEmpty()
-                        ? Paragraph.section("calendar", Words.of("calendar." + (delivered(report) ? "none" : "unavailable")))
+                        ? Paragraph.section(
+                                "calendar", Words.of("calendar." + (delivered(report) ? "none" : "unavailable")))
                         : new Section(Words.of("section.calendar"), "leadership/calendar", days));
         return sections;
     }
