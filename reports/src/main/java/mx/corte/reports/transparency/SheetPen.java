@@ -27,6 +27,7 @@ final class SheetPen {
     private final CellStyle mark;
     private final CellStyle count;
     private final CellStyle decimal;
+    private final CellStyle year;
 
     SheetPen(XSSFWorkbook workbook, boolean sample) {
         this.workbook = workbook;
@@ -43,6 +44,8 @@ final class SheetPen {
         mark.setFont(bold(IndexedColors.DARK_RED));
         this.count = numbers("#,##0");
         this.decimal = numbers("#,##0.00");
+        // a year is no amount: 2022, not 2,022
+        this.year = numbers("0");
     }
 
     /** Paragraphs, one a row. */
@@ -69,7 +72,7 @@ final class SheetPen {
         for (List<String> cells : table.rows()) {
             Row row = sheet.createRow(next++);
             for (int i = 0; i <= last; i++) {
-                write(row.createCell(i), table.columns().get(i).type(), cells.get(i));
+                write(row.createCell(i), table.columns().get(i), cells.get(i));
             }
         }
         CellRangeAddress range = new CellRangeAddress(top, next - 1, 0, last);
@@ -97,14 +100,14 @@ final class SheetPen {
         return sample ? 1 : 0;
     }
 
-    private void write(Cell cell, OpenColumn.Type type, String text) {
+    private void write(Cell cell, OpenColumn column, String text) {
         if (text.isEmpty()) {
             cell.setBlank();
-        } else if (type == OpenColumn.Type.STRING) {
+        } else if (column.type() == OpenColumn.Type.STRING) {
             text(cell, text).setCellStyle(prose);
         } else {
             cell.setCellValue(new BigDecimal(text).doubleValue());
-            cell.setCellStyle(text.contains(".") ? decimal : count);
+            cell.setCellStyle(text.contains(".") ? decimal : column.required() ? year : count);
         }
     }
 
