@@ -56,7 +56,9 @@ final class LongRun {
      */
     static int stoppable(CommandLine line, ToIntFunction<StopSignals> work) {
         PrintWriter err = line.getErr();
-        try (StopSignals signals = StopSignals.listen(() -> err.println(Messages.of("run.stopping")))) {
+        // a terminal shows ^C in the line of the bar
+        String start = isTerminal() ? System.lineSeparator() : "";
+        try (StopSignals signals = StopSignals.listen(() -> err.println(start + Messages.of("run.stopping")))) {
             try {
                 return work.applyAsInt(signals);
             } catch (Problem problem) {

@@ -28,11 +28,11 @@ final class Blanks {
         sections.add(lines("", INTERVENTIONS));
         sections.add(Point.plain(WORDS.of("section.opinions"), WORDS.of("opinions.hint")));
         sections.add(lines("", OPINIONS));
-        sections.add(new Section(WORDS.of("section.final-agreements"), "agenda/pledges", rows(AGREEMENTS))
-                .startingPage());
+        sections.add(
+                new Section(WORDS.of("section.final-agreements"), "agenda/pledges", rows(AGREEMENTS)).startingPage());
         sections.add(new Section(
-                WORDS.of("section.photos"),
-                "agenda/photos",
+                        WORDS.of("section.photos"),
+                        "agenda/photos",
                         pairs(IntStream.rangeClosed(1, PHOTOS)
                                 .mapToObj(i -> WORDS.of("photo", String.valueOf(i)))
                                 .toList()))

@@ -36,7 +36,10 @@ public final class DependencySheet {
                 booklet(
                         report,
                         dependency,
-                        Stream.of(figures.stream(), Stream.of(followUp.get(0).startingPage()), followUp.stream().skip(1))
+                        Stream.of(
+                                        figures.stream(),
+                                        Stream.of(followUp.get(0).startingPage()),
+                                        followUp.stream().skip(1))
                                 .flatMap(sections -> sections)
                                 .toList()),
                 file);

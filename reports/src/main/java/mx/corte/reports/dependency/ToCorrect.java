@@ -26,7 +26,8 @@ final class ToCorrect {
             return Sentence.alone(heading, WORDS.of("corrections.none"));
         }
         boolean all = corrections.reasons().stream()
-                .allMatch(reason -> reason.rows() <= Math.min(room, reason.first().size()));
+                .allMatch(
+                        reason -> reason.rows() <= Math.min(room, reason.first().size()));
         return Sentence.around(
                 heading,
                 WORDS.of(all ? "corrections.all" : "corrections.first", FigureText.of(corrections.rows())),

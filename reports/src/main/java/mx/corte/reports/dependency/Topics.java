@@ -32,10 +32,12 @@ final class Topics {
                         : WORDS.of(
                                 "topics.rest",
                                 FigureText.of(rest.size()),
-                                FigureText.of(
-                                        rest.stream().mapToLong(TopicCount::referred).sum()),
-                                FigureText.of(
-                                        rest.stream().mapToLong(TopicCount::attended).sum())));
+                                FigureText.of(rest.stream()
+                                        .mapToLong(TopicCount::referred)
+                                        .sum()),
+                                FigureText.of(rest.stream()
+                                        .mapToLong(TopicCount::attended)
+                                        .sum())));
     }
 
     private static Row row(QuarterlyReport report, TopicCount topic) {

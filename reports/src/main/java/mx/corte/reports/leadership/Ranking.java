@@ -29,7 +29,7 @@ final class Ranking {
                 .sorted(Comparator.comparing((String key) -> share(report, key)).reversed())
                 .toList();
         return List.of(
-                Paragraph.section("ranking", Words.of("ranking.lead")).startingPage(),
+                Grid.lead(report, "ranking", Words.of("ranking.lead")),
                 new Section(
                         "",
                         "leadership/ranking",

@@ -143,16 +143,30 @@ class AgendaReportTest {
                 .toList());
         List<String> points = many(Math.min(much, 3), i -> text + i);
         return new MeetingKit(
-                new Appointment("RT-1", DAY, much == 0 ? "" : "09:30", "Virtual", much == 0 ? "" : text + 1, "PROGRAMADA"),
+                new Appointment(
+                        "RT-1", DAY, much == 0 ? "" : "09:30", "Virtual", much == 0 ? "" : text + 1, "PROGRAMADA"),
                 dependency,
                 new AsOf("2022-T4", DAY, DAY, "datos de muestra", true),
                 measures,
                 Map.of(dependency.key() + "/U1", text + 1),
                 new ArrayList<>(many(much, i -> new TopicCount(dependency.key(), text + i, 9, 4))),
-                many(much, i -> new ControlRow("peticiones", "F-" + i, "1", dependency.key(), "SIN_EJECUTORA", "vacía")),
+                many(
+                        much,
+                        i -> new ControlRow("peticiones", "F-" + i, "1", dependency.key(), "SIN_EJECUTORA", "vacía")),
                 many(much, i -> new OverdueReferral("T-" + i, 1, "U1", DAY.minusDays(60), DAY.minusDays(30), i)),
-                many(much, i -> new AgreementEntry(
-                        "A-" + i, "RT-0", dependency.key(), text + i, "", DAY.minusDays(i), null, true, false, true)),
+                many(
+                        much,
+                        i -> new AgreementEntry(
+                                "A-" + i,
+                                "RT-0",
+                                dependency.key(),
+                                text + i,
+                                "",
+                                DAY.minusDays(i),
+                                null,
+                                true,
+                                false,
+                                true)),
                 List.of("Una nota."),
                 new KitTexts(points, points, points, points));
     }

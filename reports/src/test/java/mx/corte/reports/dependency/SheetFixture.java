@@ -24,8 +24,9 @@ import mx.corte.reports.model.Unit;
 /** A quarter in which the first dependencia has as much of everything as wanted, and the last has nothing. */
 final class SheetFixture {
 
-    static final String LONG = "Unidad de Coordinación para la Recuperación Ecológica, la Señalización y la Atención de las"
-            + " Vías Públicas de la Cuenca del Río y sus Afluentes, número ";
+    static final String LONG =
+            "Unidad de Coordinación para la Recuperación Ecológica, la Señalización y la Atención de las"
+                    + " Vías Públicas de la Cuenca del Río y sus Afluentes, número ";
     static final String HOSTILE = "{0} '<b>' \"&amp; =1+1 ñ\u0301 العربية 漢字 " + "x".repeat(60);
 
     private SheetFixture() {}
@@ -65,8 +66,7 @@ final class SheetFixture {
                 new MeasureTable(measures),
                 dependencies,
                 names,
-                many(much, i -> new MeetingEntry(
-                        text + i, own, day(i), "VIRTUAL", "REALIZADA", day(i), 8, 4, true)),
+                many(much, i -> new MeetingEntry(text + i, own, day(i), "VIRTUAL", "REALIZADA", day(i), 8, 4, true)),
                 base.intake(),
                 base.inconsistentByReason(),
                 base.notes(),
@@ -74,21 +74,24 @@ final class SheetFixture {
                 base.inconsistencies(),
                 base.detailRows(),
                 base.detail(),
-                many(much, i -> new AgreementEntry(
-                        "A-" + i, "M-" + i, own, text + i, "U" + i, day(i), null, true, false, i % 2 == 0)),
+                many(
+                        much,
+                        i -> new AgreementEntry(
+                                "A-" + i, "M-" + i, own, text + i, "U" + i, day(i), null, true, false, i % 2 == 0)),
                 many(much, i -> new TopicCount(own, text + i, 100 - i, 50)),
                 Map.of(),
                 much == 0
                         ? Map.of()
                         : Map.of(
                                 own,
-                                new Corrections(Stream.of("ATENDIDA_SIN_SOPORTE", "CONCLUIDA_SIN_FECHA", "SIN_EJECUTORA")
-                                        .map(reason -> new Corrections.Reason(
-                                                reason,
-                                                "columna y defecto",
-                                                much * 10L,
-                                                many(much, i -> "CAC-2022-%06d/1".formatted(i))))
-                                        .toList())),
+                                new Corrections(
+                                        Stream.of("ATENDIDA_SIN_SOPORTE", "CONCLUIDA_SIN_FECHA", "SIN_EJECUTORA")
+                                                .map(reason -> new Corrections.Reason(
+                                                        reason,
+                                                        "columna y defecto",
+                                                        much * 10L,
+                                                        many(much, i -> "CAC-2022-%06d/1".formatted(i))))
+                                                .toList())),
                 List.of(),
                 List.of());
     }
