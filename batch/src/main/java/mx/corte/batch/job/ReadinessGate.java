@@ -23,7 +23,8 @@ import mx.corte.batch.snapshot.Snapshot;
  */
 public final class ReadinessGate {
 
-    private static final String KEYS = "gate.";
+    /** Family of the sentences that say why a source is not ready. */
+    static final String OBJECTIONS = "gate.";
 
     private final SourceCheck check;
     private final AuditLog log;
@@ -95,6 +96,6 @@ public final class ReadinessGate {
     private static boolean wasStopped(List<LogEntry> entries) {
         return !entries.isEmpty()
                 && entries.get(entries.size() - 1).act() == Act.REFUSED
-                && entries.get(entries.size() - 1).detail().stream().anyMatch(line -> line.startsWith(KEYS));
+                && entries.get(entries.size() - 1).says(OBJECTIONS);
     }
 }
