@@ -40,6 +40,16 @@ class ShellTest {
                         + System.getProperty("java.version") + "\n");
     }
 
+    @Test
+    void helpIsInSpanish() {
+        Workplace.Outcome all = new Workplace(folder).run("--help");
+        Workplace.Outcome one = new Workplace(folder).run("run", "--help");
+
+        assertThat(all.exit()).isZero();
+        assertThat(all.out()).contains("Uso: corte [-hV] [--quiet] ORDEN", "Órdenes:\n").doesNotContain("Usage");
+        assertThat(one.out()).contains("Uso: corte run ", "Cierra un trimestre").doesNotContain("Usage");
+    }
+
     /** What bash offers after {@code corte} and a beginning. */
     private List<String> completions(String typed) throws IOException, InterruptedException {
         String words = "corte " + typed;

@@ -156,9 +156,7 @@ class SuppressionTest {
 
     @Test
     void aStateOfTwentySevenDependenciasIsDecidedInTime() {
-        Release release = new RandomRelease("2022-T4-v1", new Random(27125040), 0.87)
-                .referrals(7_000, 27, 12, 125, 40)
-                .release();
+        Release release = DisclosureBenchmark.state(7_000);
         Decision decision = assertTimeout(Duration.ofMinutes(2), () -> Suppression.of(release, K));
         Map<Secret, Interval> intervals =
                 assertTimeout(Duration.ofMinutes(2), () -> new Attacker(release.seen(decision), release.sums())

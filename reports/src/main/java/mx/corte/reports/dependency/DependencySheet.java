@@ -17,6 +17,8 @@ public final class DependencySheet {
 
     static final Wording WORDS = new Wording("mx.corte.reports.dependency.messages");
 
+    private static final int PAGES = 2;
+
     /** What stands on one page, given how much room its lists have. */
     private interface Page {
         List<Section> sections(Room room);
@@ -30,38 +32,39 @@ public final class DependencySheet {
      * @throws IOException when the file cannot be written
      */
     public void write(QuarterlyReport report, DependencyEntry dependency, Path file) throws IOException {
-        List<Section> figures = fitting(report, dependency, room -> figures(report, dependency, room));
-        List<Section> followUp = fitting(report, dependency, room -> followUp(report, dependency, room));
-        Press.print(
-                booklet(
-                        report,
-                        dependency,
-                        Stream.of(
-                                        figures.stream(),
-                                        Stream.of(followUp.get(0).startingPage()),
-                                        followUp.stream().skip(1))
-                                .flatMap(sections -> sections)
-                                .toList()),
-                file);
+        Page figures = room -> figures(report, dependency, room);
+        Page followUp = room -> followUp(report, dependency, room);
+        Press.Proof proof = Press.proof(
+                booklet(report, dependency, both(figures.sections(Room.of(0)), followUp.sections(Room.of(0)))));
+        if (proof.pages() > PAGES) {
+            proof = Press.proof(booklet(
+                    report,
+                    dependency,
+                    both(fitting(report, dependency, figures), fitting(report, dependency, followUp))));
+        }
+        proof.print(file);
+    }
+
+    private static List<Section> both(List<Section> figures, List<Section> followUp) {
+        return Stream.of(figures.stream(), Stream.of(followUp.get(0).startingPage()), followUp.stream().skip(1))
+                .flatMap(sections -> sections)
+                .toList();
     }
 
     /** With as much room as a page gives; a single text longer than a page goes on over the next rather than being cut. */
     private static List<Section> fitting(QuarterlyReport report, DependencyEntry dependency, Page page) {
         int from = 0;
-        int to = fits(report, dependency, page, 0) ? 0 : Room.STEPS;
+        int to = Room.STEPS;
         while (from < to) {
             int middle = (from + to) / 2;
-            if (fits(report, dependency, page, middle)) {
+            Booklet alone = booklet(report, dependency, page.sections(Room.of(middle)));
+            if (Press.proof(alone).pages() == 1) {
                 to = middle;
             } else {
                 from = middle + 1;
             }
         }
         return page.sections(Room.of(to));
-    }
-
-    private static boolean fits(QuarterlyReport report, DependencyEntry dependency, Page page, int narrowed) {
-        return Press.pages(booklet(report, dependency, page.sections(Room.of(narrowed)))) == 1;
     }
 
     private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, List<Section> sections) {

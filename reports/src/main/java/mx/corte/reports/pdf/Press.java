@@ -49,12 +49,38 @@ public final class Press {
      * @throws IOException when the file cannot be written
      */
     public static void print(Booklet booklet, Path file) throws IOException {
-        Finishing.finish(export(booklet, fill(booklet)), booklet, file);
+        proof(booklet).print(file);
     }
 
-    /** How many pages it takes, without printing it. */
-    public static int pages(Booklet booklet) {
-        return fill(booklet).getPages().size();
+    /** Lays it out without writing it, so that one may look whether it fits. */
+    public static Proof proof(Booklet booklet) {
+        return new Proof(booklet, fill(booklet));
+    }
+
+    /** A booklet on its pages. */
+    public static final class Proof {
+
+        private final Booklet booklet;
+        private final JasperPrint filled;
+
+        private Proof(Booklet booklet, JasperPrint filled) {
+            this.booklet = booklet;
+            this.filled = filled;
+        }
+
+        public int pages() {
+            return filled.getPages().size();
+        }
+
+        /**
+         * Writes it, once.
+         *
+         * @param file is replaced
+         * @throws IOException when the file cannot be written
+         */
+        public void print(Path file) throws IOException {
+            Finishing.finish(export(booklet, filled), booklet, file);
+        }
     }
 
     private static byte[] export(Booklet booklet, JasperPrint print) {
