@@ -46,7 +46,10 @@ public final class DependencySheet {
     }
 
     private static List<Section> both(List<Section> figures, List<Section> followUp) {
-        return Stream.of(figures.stream(), Stream.of(followUp.get(0).startingPage()), followUp.stream().skip(1))
+        return Stream.of(
+                        figures.stream(),
+                        Stream.of(followUp.get(0).startingPage()),
+                        followUp.stream().skip(1))
                 .flatMap(sections -> sections)
                 .toList();
     }

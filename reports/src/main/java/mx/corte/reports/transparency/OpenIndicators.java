@@ -33,8 +33,8 @@ final class OpenIndicators {
                 3,
                 COLUMNS,
                 report.indicators().stream()
-                        .map(result -> Stream.concat(period.stream(), cells(result))
-                                .toList())
+                        .map(result ->
+                                Stream.concat(period.stream(), cells(result)).toList())
                         .toList());
     }
 
