@@ -64,8 +64,9 @@ class ReadmeTourIT {
                 .outcome();
 
         List<Command> done = commands(outcome.out());
-        assertThat(done).extracting(Command::typed).containsExactlyElementsOf(
-                printed.stream().map(Command::typed).toList());
+        assertThat(done)
+                .extracting(Command::typed)
+                .containsExactlyElementsOf(printed.stream().map(Command::typed).toList());
         for (int i = 0; i < done.size(); i++) {
             assertThat(done.get(i).lines()).as(done.get(i).typed()).endsWith(EXIT + "0");
             assertThat(String.join("\n", done.get(i).lines()))
@@ -77,10 +78,19 @@ class ReadmeTourIT {
     @Test
     void theAliasNamesTheJarThatIsBuilt() throws IOException {
         String pom = Files.readString(TestData.module().resolve("pom.xml"));
-        MatchResult artifact = Pattern.compile("<artifactId>(corte-batch)</artifactId>").matcher(pom).results().findFirst().orElseThrow();
-        MatchResult version = Pattern.compile("<version>([^<]+)</version>").matcher(pom).results().findFirst().orElseThrow();
+        MatchResult artifact = Pattern.compile("<artifactId>(corte-batch)</artifactId>")
+                .matcher(pom)
+                .results()
+                .findFirst()
+                .orElseThrow();
+        MatchResult version = Pattern.compile("<version>([^<]+)</version>")
+                .matcher(pom)
+                .results()
+                .findFirst()
+                .orElseThrow();
         assertThat(readme())
-                .contains("alias corte=\"java -jar $PWD/batch/target/" + artifact.group(1) + "-" + version.group(1) + ".jar\"");
+                .contains("alias corte=\"java -jar $PWD/batch/target/" + artifact.group(1) + "-" + version.group(1)
+                        + ".jar\"");
     }
 
     private static String readme() throws IOException {
@@ -108,7 +118,8 @@ class ReadmeTourIT {
     /** A line of dots stands for any lines, dots in a line for any text. */
     private static Pattern pattern(List<String> lines) {
         String printed = lines.stream()
-                .map(line -> line.equals(LEFT_OUT) ? "(?s:.*)" : Pattern.quote(line).replace(LEFT_OUT, "\\E.*\\Q"))
+                .map(line ->
+                        line.equals(LEFT_OUT) ? "(?s:.*)" : Pattern.quote(line).replace(LEFT_OUT, "\\E.*\\Q"))
                 .collect(Collectors.joining("\n"));
         return Pattern.compile(printed + "\n" + EXIT + "0");
     }

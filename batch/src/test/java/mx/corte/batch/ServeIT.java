@@ -22,19 +22,21 @@ class ServeIT {
     void missedQuartersAreClosedASourceThatStoodStillIsNotUntilSomebodySaysWhyAndSigtermEndsIt() throws Exception {
         Quarter stale = LAST.minus(1);
         Quarter first = LAST.minus(2);
-        String source = MovingSource.in(folder.resolve("fuente"), first.start(), stale.start().plusDays(33));
+        String source = MovingSource.in(
+                folder.resolve("fuente"), first.start(), stale.start().plusDays(33));
         Workplace workplace = new Workplace(folder);
 
         ChildProcess serving = serve(workplace, source, first);
-        assertThat(serving.says("Se cerró el trimestre " + first)).as(serving.complaint()).isTrue();
+        assertThat(serving.says("Se cerró el trimestre " + first))
+                .as(serving.complaint())
+                .isTrue();
         assertThat(serving.says("No se cerró " + stale)).as(serving.complaint()).isTrue();
         serving.process().destroy();
         assertThat(serving.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(serving.outcome().exit()).isZero();
 
-        Workplace.Outcome status = workplace
-                .with("corte.schedule.first", first.toString())
-                .run("status");
+        Workplace.Outcome status =
+                workplace.with("corte.schedule.first", first.toString()).run("status");
         assertThat(status.exit()).as("late: %s", status.out()).isEqualTo(12);
         assertThat(status.out())
                 .contains(first + ": liberado; vence el", stale + ": con falla; vence el", "No se cerró " + stale)
@@ -42,9 +44,17 @@ class ServeIT {
 
         assertRefused(workplace.run("run", stale.toString(), "--source", source), "el último movimiento de la fuente");
         Workplace.Outcome forced = workplace.run(
-                "run", stale.toString(), "--source", source, "--by", "Ana", "--force", "La oficina cerró ese trimestre");
+                "run",
+                stale.toString(),
+                "--source",
+                source,
+                "--by",
+                "Ana",
+                "--force",
+                "La oficina cerró ese trimestre");
         assertThat(forced.exit()).as(forced.err()).isZero();
-        assertThat(workplace.output().resolve(stale.toString()).resolve("vigente")).doesNotExist();
+        assertThat(workplace.output().resolve(stale.toString()).resolve("vigente"))
+                .doesNotExist();
         assertRefused(workplace.run("release", stale.toString(), "--by", "Beto"), "se cerró a pesar de una");
         assertThat(workplace
                         .run("release", stale.toString(), "--by", "Beto", "--accept", "Revisado con la oficina")
@@ -56,9 +66,7 @@ class ServeIT {
 
         Workplace.Outcome listed = workplace.run("backfill", first + ".." + stale, "--dry-run", "--source", source);
         assertThat(listed.out().lines())
-                .containsExactly(
-                        first + ": liberado; no se toca",
-                        stale + ": liberado; no se toca");
+                .containsExactly(first + ": liberado; no se toca", stale + ": liberado; no se toca");
     }
 
     private ChildProcess serve(Workplace workplace, String source, Quarter first) throws IOException {

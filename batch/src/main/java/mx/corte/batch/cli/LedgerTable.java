@@ -83,8 +83,7 @@ final class LedgerTable {
                 .map(LogEntry::detail)
                 .filter(detail -> !detail.isEmpty() && Messages.BUNDLE.containsKey(detail.get(0)))
                 .orElse(List.of("ledger.died"));
-        return Messages.of(
-                words.get(0), words.subList(1, words.size()).toArray());
+        return Messages.of(words.get(0), words.subList(1, words.size()).toArray());
     }
 
     static String alarm(List<LedgerEntry> late) {

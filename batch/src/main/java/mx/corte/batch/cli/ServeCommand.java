@@ -49,8 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         ScheduleSettings settings = context.getBean(CorteProperties.class).schedule();
         try (StepDeadline progress = StepDeadline.guarding(shown, settings.stepLimit(), clock, this::giveUp)) {
             Ledger ledger = context.getBean(Ledger.class);
-            ScheduledClosing closing =
-                    new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
+            ScheduledClosing closing = new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
             Tick tick = new Tick(ledger, settings.plan(), closing, clock);
             say(Messages.of("serve.begins", settings.every().toSeconds()));
             while (!progress.stopWanted()) {

@@ -20,7 +20,8 @@ public record Release(List<Row> rows, List<Sum> sums) {
     public Release {
         rows = rows.stream().sorted(Comparator.comparing(Row::id)).toList();
         sums = sums.stream()
-                .sorted(Comparator.comparing(Sum::whole).thenComparing(sum -> sum.parts().toString()))
+                .sorted(Comparator.comparing(Sum::whole)
+                        .thenComparing(sum -> sum.parts().toString()))
                 .toList();
         Map<RowId, Row> byId = index(rows);
         for (Sum sum : sums) {

@@ -93,7 +93,8 @@ public final class Suppression {
         for (RowId id : second) {
             Telling needed = tellings.getOrDefault(id, Telling.ALL);
             for (Telling more : Telling.values()) {
-                boolean worthTrying = needed.tellsLessThan(more) && !row(id).ownTelling(k).tellsLessThan(more);
+                boolean worthTrying =
+                        needed.tellsLessThan(more) && !row(id).ownTelling(k).tellsLessThan(more);
                 if (worthTrying) {
                     tell(id, more);
                     if (breaches().isEmpty()) {

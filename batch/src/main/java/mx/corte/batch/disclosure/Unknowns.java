@@ -72,7 +72,8 @@ final class Unknowns {
         return new Ties(
                 cells,
                 conditions.stream()
-                        .filter(condition -> cells.contains(condition.terms.keySet().iterator().next()))
+                        .filter(condition -> cells.contains(
+                                condition.terms.keySet().iterator().next()))
                         .toList());
     }
 

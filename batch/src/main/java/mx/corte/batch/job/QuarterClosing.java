@@ -162,7 +162,10 @@ public final class QuarterClosing {
         Snapshot snapshot = snapshots.find(quarter, order.revision()).orElseThrow();
         ReportJob reportJob = new ReportJob(steps, dataSource, settings.program(), clock, progress);
         try {
-            launch.run(reportJob.job(snapshot, order.supersedes(), folders, settings.releaseAutomatically()), snapshot, watched);
+            launch.run(
+                    reportJob.job(snapshot, order.supersedes(), folders, settings.releaseAutomatically()),
+                    snapshot,
+                    watched);
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.INTERRUPTED) {
                 folders.clearStaging();
@@ -207,8 +210,8 @@ public final class QuarterClosing {
         ConfigurationFiles files = ConfigurationFiles.read(settings.configurationBase(), thresholds, source.isSample());
         Configuration configuration = Configuration.parse(files, source.isSample());
         order.supersedes()
-                .ifPresent(superseded -> Refusal.ifGoalsWereRewritten(
-                        frozen(superseded).goals(), configuration.goals(), superseded));
+                .ifPresent(superseded ->
+                        Refusal.ifGoalsWereRewritten(frozen(superseded).goals(), configuration.goals(), superseded));
         LocalDate today = LocalDate.now(clock);
         PlatformFiles.rehearse(configuration, order.period(), source.isSample(), today);
         try (SourceReading reading = source.open()) {

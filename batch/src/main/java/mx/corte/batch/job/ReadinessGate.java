@@ -65,7 +65,13 @@ public final class ReadinessGate {
         Optional<LocalDate> moved = checked.lastMovement();
         if (moved.isPresent() && calendar.business(moved.get(), checked.cutoff()) > quietDays) {
             return Optional.of(new Problem(
-                    Problem.Kind.REFUSED, "gate.stale", quarter, moved.get(), checked.cutoff(), quietDays, checked.source()));
+                    Problem.Kind.REFUSED,
+                    "gate.stale",
+                    quarter,
+                    moved.get(),
+                    checked.cutoff(),
+                    quietDays,
+                    checked.source()));
         }
         String jumps = checked.jumps().stream()
                 .filter(jump -> jump.severity() == Jump.Severity.BLOCKS)
@@ -73,7 +79,8 @@ public final class ReadinessGate {
                 .collect(Collectors.joining(", "));
         return jumps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Problem(Problem.Kind.REFUSED, "gate.jump", quarter, jumps, checked.source(), checked.cutoff()));
+                : Optional.of(new Problem(
+                        Problem.Kind.REFUSED, "gate.jump", quarter, jumps, checked.source(), checked.cutoff()));
     }
 
     private void overrule(Problem problem, ClosingOrder order, Actor by, Optional<Reason> force) {

@@ -124,14 +124,16 @@ final class SourceExamination {
         return firstDay == null
                 ? List.of()
                 : NonWorkingDay.missingYears(
-                        scan.nonWorkingDays(), firstDay.getYear(), period.cutoff().getYear());
+                        scan.nonWorkingDays(),
+                        firstDay.getYear(),
+                        period.cutoff().getYear());
     }
 
     /** Counts of the total, by measure id; one whose source was not delivered is not among them. */
     Map<String, Long> totals(List<Measure> measures) {
         Map<Measure, Long> totals = new EnumMap<>(Measure.class);
-        for (MeasureResult result :
-                Measures.of(tally, scan.dependencies(), scan.delivered(), period.quarter().end())) {
+        for (MeasureResult result : Measures.of(
+                tally, scan.dependencies(), scan.delivered(), period.quarter().end())) {
             if (result.scope() == Scope.TOTAL && result.numerator() != null && measures.contains(result.measure())) {
                 totals.put(result.measure(), Objects.requireNonNull(result.numerator()));
             }

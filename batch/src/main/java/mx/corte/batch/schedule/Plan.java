@@ -52,8 +52,7 @@ public record Plan(CatchUp catchUp, Duration retryAfter, int attempts) {
                         .max(Comparator.naturalOrder())
                         .filter(entry.quarter()::equals)
                         .isPresent();
-            case NONE -> !entry.overdue()
-                    || entry.history().isKnownToScheduler();
+            case NONE -> !entry.overdue() || entry.history().isKnownToScheduler();
         };
     }
 

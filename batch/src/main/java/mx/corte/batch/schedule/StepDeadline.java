@@ -45,7 +45,8 @@ public final class StepDeadline implements Progress, AutoCloseable {
      */
     public static StepDeadline guarding(Progress watched, Duration limit, Clock clock, Runnable giveUp) {
         StepDeadline deadline = new StepDeadline(watched, limit, clock, giveUp);
-        var unused = deadline.guard.scheduleWithFixedDelay(deadline::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        var unused =
+                deadline.guard.scheduleWithFixedDelay(deadline::look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         return deadline;
     }
 

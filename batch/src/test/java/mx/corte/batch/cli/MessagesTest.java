@@ -82,8 +82,10 @@ class MessagesTest {
         // steps are named by the job
         unused.removeAll(steps());
         // the command-line library looks these up itself
-        unused.removeIf(key ->
-                key.startsWith("mixinStandardHelpOptions.") || key.startsWith("help") || key.endsWith("usage.header") || key.endsWith("Heading"));
+        unused.removeIf(key -> key.startsWith("mixinStandardHelpOptions.")
+                || key.startsWith("help")
+                || key.endsWith("usage.header")
+                || key.endsWith("Heading"));
         assertThat(unused).isEmpty();
     }
 

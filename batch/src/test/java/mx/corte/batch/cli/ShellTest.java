@@ -46,7 +46,9 @@ class ShellTest {
         Workplace.Outcome one = new Workplace(folder).run("run", "--help");
 
         assertThat(all.exit()).isZero();
-        assertThat(all.out()).contains("Uso: corte [-hV] [--quiet] ORDEN", "Órdenes:\n").doesNotContain("Usage");
+        assertThat(all.out())
+                .contains("Uso: corte [-hV] [--quiet] ORDEN", "Órdenes:\n")
+                .doesNotContain("Usage");
         assertThat(one.out()).contains("Uso: corte run ", "Cierra un trimestre").doesNotContain("Usage");
     }
 

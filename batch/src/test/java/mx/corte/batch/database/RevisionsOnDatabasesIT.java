@@ -64,7 +64,9 @@ class RevisionsOnDatabasesIT {
     }
 
     private static void whoLooksSeesBothVersionsAndTheRowsBehindAFigure(ProgramRun program) {
-        assertThat(program.run("diff", "2022-T3", "v1", "v2")).as(program.said()).isZero();
+        assertThat(program.run("diff", "2022-T3", "v1", "v2"))
+                .as(program.said())
+                .isZero();
         assertThat(program.said()).contains("medida turnadas, total, valor: 15 → 16\n");
         assertThat(program.run("explain", "2022-T3", "porcentaje_atencion", "--all"))
                 .as(program.said())

@@ -151,10 +151,7 @@ class AttackerTest {
         SortedMap<RowId, Telling> nothing = new TreeMap<>();
         List.of(SMALL, SECOND, new RowId(later, "municipio", "15001"), new RowId(later, "municipio", "15003"))
                 .forEach(id -> nothing.put(id, Telling.NOTHING));
-        Decision careless = new Decision(
-                nothing,
-                Set.of(),
-                List.of(new Secret(SMALL, Count.REFERRED)));
+        Decision careless = new Decision(nothing, Set.of(), List.of(new Secret(SMALL, Count.REFERRED)));
         assertThat(attack(release, careless, seen -> seen))
                 .containsExactly(new Breach(new Secret(SMALL, Count.REFERRED), new Interval(3, 3)));
         assertThat(Suppression.of(release, K).keptBack())

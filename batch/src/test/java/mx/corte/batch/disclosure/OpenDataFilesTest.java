@@ -142,7 +142,8 @@ class OpenDataFilesTest {
         List<String> cells = new ArrayList<>();
         try (ReadableWorkbook workbook =
                         new ReadableWorkbook(folder.resolve("libro.xlsx").toFile(), new ReadingOptions(true, false));
-                Stream<Row> rows = workbook.findSheet(sheet).map(OpenDataFilesTest::rows).orElseThrow()) {
+                Stream<Row> rows =
+                        workbook.findSheet(sheet).map(OpenDataFilesTest::rows).orElseThrow()) {
             rows.flatMap(row -> row.stream().filter(Objects::nonNull))
                     .filter(cell -> cell.getRawValue() != null)
                     .forEach(cell -> cells.add(line(cell)));

@@ -133,9 +133,7 @@ class PlantedLeakTest {
     void aRowThatAnEarlierVersionKeptBackStaysBack() {
         List<PublishedRow> first = List.of(told("2022-T4", 1, 7, 2, false), told("2022-T4", 1, "15003", 50, 40));
         Disclosure second = Disclosure.of(TownReport.of(2), List.of(), first, K);
-        assertThat(second.rows())
-                .filteredOn(row -> row.key().equals("15003"))
-                .allMatch(PublishedRow::shown);
+        assertThat(second.rows()).filteredOn(row -> row.key().equals("15003")).allMatch(PublishedRow::shown);
         assertThat(second.rows())
                 .filteredOn(row -> row.key().equals(TownReport.SMALL))
                 .noneMatch(row -> row.showsReferred() || row.showsAttended());
@@ -185,8 +183,7 @@ class PlantedLeakTest {
 
     @Test
     void aNameAndANumberThatDoNotBelongTogetherAreNoLeak() throws IOException {
-        Files.writeString(
-                folder.resolve("leame.txt"), "La cabecera de Acambay está en la zona 13. Hay 3 archivos.\n");
+        Files.writeString(folder.resolve("leame.txt"), "La cabecera de Acambay está en la zona 13. Hay 3 archivos.\n");
         assertThatCode(() -> disclosure.inspect(PackReader.read(folder))).doesNotThrowAnyException();
     }
 
@@ -214,8 +211,7 @@ class PlantedLeakTest {
                 folder.resolve("cambios.csv"),
                 "archivo,motivo\nx.csv,Se corrigió el folio (PET-2022-001).\ny.csv,Sala de juntas\n");
         InternalTexts planted = new InternalTexts(PackReader.read(folder), List.of("Acambay"), List.of());
-        assertThat(catchThrowableOfType(
-                        Problem.class, () -> planted.searchFolios(Rows.of(List.of("PET-2022-001")))))
+        assertThat(catchThrowableOfType(Problem.class, () -> planted.searchFolios(Rows.of(List.of("PET-2022-001")))))
                 .extracting(Problem::key)
                 .isEqualTo("disclosure.folio");
         assertThat(catchThrowableOfType(Problem.class, () -> planted.searchTexts(List.of("Sala de juntas"))))
@@ -224,8 +220,7 @@ class PlantedLeakTest {
     }
 
     private static PublishedRow told(String quarter, int revision, long referred, long attended, boolean shown) {
-        return new PublishedRow(
-                quarter, revision, "municipio", TownReport.SMALL, referred, attended, shown, shown);
+        return new PublishedRow(quarter, revision, "municipio", TownReport.SMALL, referred, attended, shown, shown);
     }
 
     private static PublishedRow total(String quarter, long referred, long attended) {

@@ -109,12 +109,7 @@ class SuppressionTest {
     }
 
     private static long cheapest(
-            Release release,
-            Set<Secret> loose,
-            int at,
-            TreeMap<RowId, Telling> tellings,
-            long loss,
-            long found) {
+            Release release, Set<Secret> loose, int at, TreeMap<RowId, Telling> tellings, long loss, long found) {
         if (loss >= found) {
             return found;
         }

@@ -64,8 +64,8 @@ final class TownReport {
         row(MeasureTable.TOPIC, "AGUA", referred, attended);
         row(MeasureTable.CHANNEL, "VENTANILLA", referred, attended);
         for (String measure : List.of("reuniones_proyectadas", "reuniones_realizadas")) {
-            values.add(new MeasureValue(
-                    measure, MeasureTable.DEPENDENCY, "SALUD", Unit.COUNT, 2L, null, Figure.count(2)));
+            values.add(
+                    new MeasureValue(measure, MeasureTable.DEPENDENCY, "SALUD", Unit.COUNT, 2L, null, Figure.count(2)));
         }
         values.add(new MeasureValue(
                 "porcentaje_reuniones",

@@ -39,23 +39,33 @@ class UnattendedLossesIT {
             String source = MovingSource.in(folder.resolve("fuente"), FIRST.start(), SECOND.end());
             ChildProcess doomed = serve(server, database, source, "uno", DoomedCorte.class);
             instances.add(doomed);
-            assertThat(doomed.says(DoomedCorte.HERE + "before:render")).as(doomed.complaint()).isTrue();
+            assertThat(doomed.says(DoomedCorte.HERE + "before:render"))
+                    .as(doomed.complaint())
+                    .isTrue();
 
             ChildProcess other = serve(server, database, source, "dos", CorteApplication.class);
             instances.add(other);
             assertThat(other.says("En marcha")).as(other.complaint()).isTrue();
             assertThat(other.process().waitFor(3, TimeUnit.SECONDS)).isFalse();
-            assertThat(cells(server, database, "select corte_id from publicacion")).isEmpty();
+            assertThat(cells(server, database, "select corte_id from publicacion"))
+                    .isEmpty();
             assertThat(cells(server, database, "select acto from bitacora")).containsExactly("iniciado");
 
             doomed.process().destroyForcibly().waitFor();
-            assertThat(other.says("Se terminó el trimestre " + FIRST)).as(other.complaint()).isTrue();
+            assertThat(other.says("Se terminó el trimestre " + FIRST))
+                    .as(other.complaint())
+                    .isTrue();
 
             server.kill();
-            assertThat(other.says("No hay conexión con la base de datos")).as(other.complaint()).isTrue();
+            assertThat(other.says("No hay conexión con la base de datos"))
+                    .as(other.complaint())
+                    .isTrue();
             server.restart();
             for (int tenths = 0;
-                    tenths < 600 && cells(server, database, "select corte_id from publicacion").size() < 2;
+                    tenths < 600
+                            && cells(server, database, "select corte_id from publicacion")
+                                            .size()
+                                    < 2;
                     tenths++) {
                 Thread.sleep(100);
             }

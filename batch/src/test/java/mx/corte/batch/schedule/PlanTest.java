@@ -87,15 +87,16 @@ class PlanTest {
                 .isEmpty();
         assertThat(next(CatchUp.NONE, OCTOBER.plusSeconds(3600), waiting, untouched(SECOND)))
                 .contains(new Task(Task.Kind.CLOSE, FIRST));
-        List<LogEntry> stop =
-                List.of(by(SCHEDULER, Act.STARTED, OCTOBER), by(SCHEDULER, Act.INTERRUPTED, OCTOBER));
+        List<LogEntry> stop = List.of(by(SCHEDULER, Act.STARTED, OCTOBER), by(SCHEDULER, Act.INTERRUPTED, OCTOBER));
         QuarterHistory restarted = new QuarterHistory(
                 FIRST,
                 0,
                 1,
                 false,
                 false,
-                Collections.nCopies(2 * ATTEMPTS, stop).stream().flatMap(List::stream).toList());
+                Collections.nCopies(2 * ATTEMPTS, stop).stream()
+                        .flatMap(List::stream)
+                        .toList());
         assertThat(next(CatchUp.ALL, OCTOBER, restarted)).contains(new Task(Task.Kind.RESUME, FIRST));
     }
 
