@@ -144,7 +144,4 @@ public final class Attacker {
     private static @Nullable Long difference(@Nullable Long whole, @Nullable Long part) {
         return whole == null || part == null ? null : Long.valueOf(whole - part);
     }
-
-    /** A cell as a sum of unknown ones and a constant. */
-    private record Terms(long constant, List<Unknowns.Cell> cells) {}
 }
