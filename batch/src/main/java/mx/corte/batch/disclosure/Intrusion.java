@@ -1,7 +1,6 @@
 package mx.corte.batch.disclosure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -100,7 +99,7 @@ final class Intrusion {
 
     /** Counts since 1 January are the sum of the year's quarters, where all of them were published. */
     private void addUpTheYear() {
-        Map<String, String> latest = new HashMap<>();
+        Map<String, String> latest = new TreeMap<>();
         editions.forEach((edition, published) -> latest.put(published.get(0).quarter(), edition));
         latest.put(report.edition().quarter(), report.edition().snapshotId());
         TreeSet<String> upToNow = latest.keySet().stream()
@@ -112,8 +111,9 @@ final class Intrusion {
                 .filter(id -> id.edition().equals(PackCells.IN_YEAR))
                 .toList();
         for (RowId id : inYear) {
-            List<RowId> parts = upToNow.stream()
-                    .map(quarter -> new RowId(latest.get(quarter), id.table(), id.key()))
+            List<RowId> parts = latest.entrySet().stream()
+                    .filter(edition -> upToNow.contains(edition.getKey()))
+                    .map(edition -> new RowId(edition.getValue(), id.table(), id.key()))
                     .filter(seen::containsKey)
                     .toList();
             if (upToNow.size() == number && !parts.isEmpty()) {

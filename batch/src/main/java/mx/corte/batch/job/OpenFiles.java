@@ -42,7 +42,7 @@ final class OpenFiles {
                 PublishedFile.PUBLIC + "datapackage.json",
                 "Descripción de los datos abiertos según Frictionless (JSON)",
                 (report, file) -> {
-                    Files.write(file, Json.bytes(new DataPackage(terms).of(report, file.getParent())));
+                    Files.write(file, Json.bytes(new DataPackage(terms).of(report, file.resolveSibling(""))));
                     return -1;
                 },
                 true));

@@ -28,7 +28,7 @@ public record PublicManifest(
      * @throws IOException when one cannot be read, or the manifest not be written
      */
     public static void write(Edition edition, Path manifest) throws IOException {
-        Path folder = manifest.getParent();
+        Path folder = manifest.resolveSibling("");
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
             files = found.filter(file -> Files.isRegularFile(file) && !file.equals(manifest))
