@@ -14,6 +14,7 @@ import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.Purge;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.job.QuarterRelease;
+import mx.corte.batch.job.ReadinessGate;
 import mx.corte.batch.job.SourceCheck;
 import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
@@ -55,7 +56,7 @@ public class CorteApplication {
     public static ConfigurableApplicationContext start(Part part) {
         return new SpringApplicationBuilder(part == Part.SOURCES ? SourcesOnly.class : CorteApplication.class)
                 .web(WebApplicationType.NONE)
-                .listeners(new NothingLeftBehind(part == Part.LOOKING))
+                .listeners(new NothingLeftBehind(part == Part.LOOKING), new SoundSettings())
                 .initializers(new SecretFiles())
                 .run();
     }
@@ -114,6 +115,7 @@ public class CorteApplication {
                 properties.output(),
                 properties.thresholds(),
                 properties.chunk(),
+                properties.schedule().stepLimit(),
                 properties.releaseAutomatically(),
                 "corte " + (info == null ? "sin empaquetar" : info.getVersion()));
     }
@@ -159,12 +161,23 @@ public class CorteApplication {
     }
 
     @Bean
+    ReadinessGate readinessGate(DataSource dataSource, SourceCheck check, CorteProperties properties, Clock clock) {
+        return new ReadinessGate(
+                dataSource,
+                check,
+                OfficeCalendar.read(ConfigurationFiles.base()),
+                properties.schedule().quietDays(),
+                clock);
+    }
+
+    @Bean
     QuarterClosing quarterClosing(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             JobRepository jobs,
             JobOperator operator,
             ObjectProvider<StepExecutionListener> listeners,
+            ReadinessGate gate,
             Sources sources,
             QuarterClosing.Settings settings,
             Clock clock) {
@@ -177,6 +190,7 @@ public class CorteApplication {
                 jobs,
                 operator,
                 listeners.orderedStream().toList(),
+                gate,
                 sources,
                 settings,
                 clock);

@@ -17,6 +17,8 @@ import org.springframework.core.env.MapPropertySource;
  */
 final class NothingLeftBehind implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
+    static final int ORDER = EnvironmentPostProcessorApplicationListener.DEFAULT_ORDER + 1;
+
     private static final String URL = "spring.datasource.url";
     private static final String EMBEDDED = "jdbc:h2:file:";
 
@@ -47,6 +49,6 @@ final class NothingLeftBehind implements ApplicationListener<ApplicationEnvironm
     /** After application.yml was read, before the log is opened. */
     @Override
     public int getOrder() {
-        return EnvironmentPostProcessorApplicationListener.DEFAULT_ORDER + 1;
+        return ORDER;
     }
 }

@@ -35,7 +35,7 @@ class MendedTemplateIT {
         corte("run", "2022-T3", "--source", "csv:fuente", "--max-rejected", "100");
         Path first = folder.resolve("output/2022-T3/v1");
 
-        change("config/transparency/fraccion-vi.yml", "\"70006\"", "\"71006\"");
+        change("config/transparency/fraccion-vi.yml", "\"7006\"", "\"7206\"");
         change("config/indicators/atencion.yml", "nombre: Porcentaje de atención de turnos", "nombre: Otro nombre");
         mendTemplate();
         corte(
@@ -56,8 +56,8 @@ class MendedTemplateIT {
                 assertThat(check.rows()).as(file).isGreaterThan(5);
             }
         }
-        assertThat(cell(first, 0, 0)).isEqualTo("70006");
-        assertThat(cell(second, 0, 0)).isEqualTo("71006");
+        assertThat(cell(first, 0, 0)).isEqualTo("7006");
+        assertThat(cell(second, 0, 0)).isEqualTo("7206");
         assertThat(cell(second, 8, NAME)).isEqualTo("Porcentaje de atención de turnos");
         assertThat(cell(second, 8, PROGRESS)).isEqualTo(cell(first, 8, PROGRESS));
         assertThat(second.resolve("datos/medidas.csv")).hasSameBinaryContentAs(first.resolve("datos/medidas.csv"));
@@ -80,7 +80,7 @@ class MendedTemplateIT {
     private void mendTemplate() throws IOException {
         Path template = folder.resolve("config/transparency/fraccion-vi-2018.xlsx");
         try (Workbook workbook = open(template)) {
-            workbook.getSheetAt(0).getRow(0).getCell(0).setCellValue("71006");
+            workbook.getSheetAt(0).getRow(0).getCell(0).setCellValue("7206");
             try (OutputStream out = Files.newOutputStream(template)) {
                 workbook.write(out);
             }

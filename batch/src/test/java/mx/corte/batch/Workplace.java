@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import mx.corte.batch.cli.Corte;
+import mx.corte.batch.cli.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -62,10 +64,11 @@ public final class Workplace {
 
     /** Settings that point the program here: system properties win over {@code application.yml}. */
     Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>(more);
+        Map<String, String> settings = new HashMap<>();
         settings.put("spring.datasource.url", databaseUrl());
         settings.put("corte.output", output().toString());
         settings.put("logging.file.name", logFile().toString());
+        settings.putAll(more);
         return settings;
     }
 
@@ -90,6 +93,11 @@ public final class Workplace {
 
     /** Runs a command line in this process. */
     public Outcome runAloud(String... arguments) {
+        return run(CorteApplication::start, arguments);
+    }
+
+    /** Runs a command line over a program that is started otherwise. */
+    Outcome run(Function<Part, ConfigurableApplicationContext> program, String... arguments) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -97,7 +105,7 @@ public final class Workplace {
         try {
             System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int exit = withSettings(() -> Corte.run(CorteApplication::start, arguments));
+            int exit = withSettings(() -> Corte.run(program, arguments));
             return new Outcome(
                     exit, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {

@@ -122,6 +122,7 @@ final class BackfillCommand implements Callable<Integer> {
                         Optional.of(cutoff),
                         Optional.ofNullable(output),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 actor,
                 progress);

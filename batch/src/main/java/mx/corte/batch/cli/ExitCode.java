@@ -16,6 +16,7 @@ final class ExitCode {
     static final int DATABASE = 8;
     static final int DIFFERENCE = 9;
     static final int FORMAT = 10;
+    static final int UNREACHABLE = 11;
     /** What shells report of a program that Ctrl-C ended. */
     static final int INTERRUPTED = 130;
 
@@ -27,6 +28,7 @@ final class ExitCode {
             case REFUSED -> REFUSED;
             case REJECTED_ROWS -> REJECTED_ROWS;
             case SOURCE -> SOURCE;
+            case UNREACHABLE -> UNREACHABLE;
             case CONFIGURATION -> CONFIGURATION;
             case OUTPUT -> OUTPUT;
             case INTERRUPTED -> INTERRUPTED;

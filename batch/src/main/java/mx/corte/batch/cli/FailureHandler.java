@@ -1,9 +1,7 @@
 package mx.corte.batch.cli;
 
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import mx.corte.batch.domain.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +13,6 @@ import picocli.CommandLine.ParseResult;
 final class FailureHandler implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
-    private static final int H2_ALREADY_IN_USE = 90020;
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
@@ -28,41 +25,29 @@ final class FailureHandler implements IExecutionExceptionHandler {
     record Failure(int exit, String sentence) {}
 
     static Failure describe(Exception e) {
-        Problem problem = find(e, Problem.class);
+        Problem problem = StartFailure.find(e, Problem.class);
         if (problem != null) {
             LOG.debug("stopped", e);
             return new Failure(ExitCode.of(problem.kind()), Messages.of(problem));
         }
-        SQLException database = find(e, SQLException.class);
-        if (database != null && database.getErrorCode() == H2_ALREADY_IN_USE) {
-            return new Failure(ExitCode.DATABASE, Messages.of("database.busy"));
+        Optional<String> setting = StartFailure.ofSettings(e);
+        if (setting.isPresent()) {
+            return new Failure(ExitCode.CONFIGURATION, setting.get());
+        }
+        SQLException database = StartFailure.find(e, SQLException.class);
+        if (database != null) {
+            return ofDatabase(database, e);
         }
         LOG.error("unexpected", e);
-        if (database != null) {
-            return new Failure(
-                    ExitCode.DATABASE,
-                    isConnection(database)
-                            ? Messages.of("database.lost")
-                            : Messages.of("database.failed", String.valueOf(database.getMessage())));
-        }
         return new Failure(
                 ExitCode.INTERNAL, Messages.of("internal", e.getClass().getSimpleName()));
     }
 
-    /** SQLSTATE class 08; the pool says it by the kind of its exception. */
-    private static boolean isConnection(SQLException e) {
-        return String.valueOf(e.getSQLState()).startsWith("08")
-                || e instanceof SQLTransientConnectionException
-                || e instanceof SQLNonTransientConnectionException
-                || e instanceof SQLRecoverableException;
-    }
-
-    private static <T extends Throwable> @org.jspecify.annotations.Nullable T find(Throwable e, Class<T> kind) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return kind.cast(cause);
-            }
-        }
-        return null;
+    private static Failure ofDatabase(SQLException database, Exception e) {
+        LOG.error("reporting database", e);
+        return new Failure(
+                ExitCode.DATABASE,
+                StartFailure.ofDatabase(database)
+                        .orElseGet(() -> Messages.of("database.failed", String.valueOf(database.getMessage()))));
     }
 }

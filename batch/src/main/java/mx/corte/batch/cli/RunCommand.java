@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.Reason;
 import mx.corte.batch.domain.Restatement;
 import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.job.CloseRequest;
@@ -57,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "MOTIVO", descriptionKey = "run.reason")
     private @Nullable String reason;
 
+    @Option(names = "--force", paramLabel = "MOTIVO", descriptionKey = "run.force")
+    private @Nullable String force;
+
     @Option(names = "--by", paramLabel = "NOMBRE", defaultValue = "${sys:user.name}", descriptionKey = "run.by")
     private String by;
 
@@ -72,7 +76,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(cutoff),
                 Optional.ofNullable(output),
                 Optional.ofNullable(maxRejected),
-                restatement());
+                restatement(),
+                Optional.ofNullable(force).map(Reason::new));
         return LongRun.of(
                 corte,
                 spec.commandLine(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.StatusEffect;
 import mx.corte.batch.indicator.Goal;
@@ -48,9 +49,13 @@ public record Configuration(
      * @throws Problem of kind CONFIGURATION naming file and line of the first thing that does not hold
      */
     public static Configuration parse(ConfigurationFiles files, boolean sample) {
+        List<IndicatorDefinition> indicators = indicators(files.texts());
         return new Configuration(
-                indicators(files.texts()),
-                GoalFile.parse(text(files, GOALS), sample),
+                indicators,
+                GoalFile.parse(
+                        text(files, GOALS),
+                        sample,
+                        indicators.stream().map(IndicatorDefinition::id).collect(Collectors.toSet())),
                 statuses(table(files, "estatus")),
                 meetingStatuses(table(files, "estatus_reunion")),
                 names(table(files, "canales")),

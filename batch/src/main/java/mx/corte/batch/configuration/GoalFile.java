@@ -3,8 +3,11 @@ package mx.corte.batch.configuration;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.indicator.Goal;
 
@@ -13,10 +16,29 @@ final class GoalFile {
 
     private GoalFile() {}
 
-    static List<Goal> parse(String text, boolean illustrative) {
-        return Table.parse(Configuration.GOALS, text).rows().stream()
-                .map(row -> goal(row, illustrative))
-                .toList();
+    /**
+     * Reads it.
+     *
+     * @param indicators ids of all there are: the office may not name another; the sample's goals of one it has taken away are
+     *     left out
+     */
+    static List<Goal> parse(String text, boolean illustrative, Set<String> indicators) {
+        List<Goal> goals = new ArrayList<>();
+        for (Table.Row row : Table.parse(Configuration.GOALS, text).rows()) {
+            Goal goal = goal(row, illustrative);
+            if (indicators.contains(goal.indicator())) {
+                goals.add(goal);
+            } else if (!illustrative) {
+                throw new Problem(
+                        Problem.Kind.CONFIGURATION,
+                        "configuration.goal.indicator",
+                        Configuration.GOALS,
+                        row.line(),
+                        goal.indicator(),
+                        String.join(", ", new TreeSet<>(indicators)));
+            }
+        }
+        return List.copyOf(goals);
     }
 
     private static Goal goal(Table.Row row, boolean illustrative) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Properties;
+import mx.corte.batch.domain.Problem;
 
 /**
  * Numbers that change what is published.
@@ -16,6 +17,24 @@ import java.util.Properties;
 public record Thresholds(int answerDays, BigDecimal maxRejectedPercent, int suppressionK) {
 
     static final String FILE = "umbrales.properties";
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** @throws Problem of kind CONFIGURATION for a number that makes no sense */
+    public Thresholds {
+        require("corte.answer-days", answerDays, answerDays >= 1);
+        require(
+                "corte.max-rejected-percent",
+                maxRejectedPercent,
+                maxRejectedPercent.signum() >= 0 && maxRejectedPercent.compareTo(HUNDRED) <= 0);
+        require("corte.suppression-k", suppressionK, suppressionK >= 1);
+    }
+
+    private static void require(String setting, Object value, boolean holds) {
+        if (!holds) {
+            throw new Problem(Problem.Kind.CONFIGURATION, "configuration.setting", setting, value);
+        }
+    }
 
     public Thresholds withMaxRejectedPercent(BigDecimal percent) {
         return new Thresholds(answerDays, percent, suppressionK);

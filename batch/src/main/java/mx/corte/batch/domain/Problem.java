@@ -18,6 +18,8 @@ public final class Problem extends RuntimeException {
         REJECTED_ROWS,
         /** The source cannot be read as the contract says. */
         SOURCE,
+        /** The source's server does not answer, or does not let us in. */
+        UNREACHABLE,
         /** What the office configured does not hold together. */
         CONFIGURATION,
         /** The result could not be stored or published. */

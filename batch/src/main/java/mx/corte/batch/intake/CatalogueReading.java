@@ -22,8 +22,12 @@ public final class CatalogueReading {
 
     private final Set<String> keys = new HashSet<>();
 
+    /** Its key may not hold a slash: it names files, and the key of a unit is {@code DEPENDENCIA/UNIDAD}. */
     public Dependency dependency(SourceRow row) {
         String key = key(row, 0);
+        if (key.contains("/") || key.contains("\\")) {
+            throw new Problem(Problem.Kind.SOURCE, "source.catalogue.slash", row.entity().sourceName(), row.number());
+        }
         unique(row, key);
         return new Dependency(
                 key,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Jump;
 import mx.corte.batch.domain.Quarter;
@@ -21,6 +22,7 @@ import mx.corte.batch.domain.Quarter;
  * @param earlierQuarters how many of the seven quarters before are published; counts are compared with them
  * @param jumps counts that are not as in those; empty also when the cut-off comes before the quarter's end, because part of a
  *     quarter is not like a whole one
+ * @param lastMovement latest day on which a petition was received, turned or answered; empty when there is none
  */
 public record CheckedSource(
         String source,
@@ -33,7 +35,8 @@ public record CheckedSource(
         Map<String, Long> inconsistencies,
         List<Integer> yearsWithoutCalendar,
         int earlierQuarters,
-        List<Jump> jumps) {
+        List<Jump> jumps,
+        Optional<LocalDate> lastMovement) {
 
     public boolean isWholeQuarter() {
         return !cutoff.isBefore(quarter.end());

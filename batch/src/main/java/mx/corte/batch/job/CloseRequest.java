@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.Reason;
 import mx.corte.batch.domain.Restatement;
 
 /**
@@ -16,6 +17,7 @@ import mx.corte.batch.domain.Restatement;
  * @param output folder that gets {@code 2022-T4/v1}; empty for the configured one
  * @param maxRejectedPercent empty for the configured threshold
  * @param restatement present when a published quarter gets another version
+ * @param force why it is closed although the source does not look ready
  */
 public record CloseRequest(
         Quarter quarter,
@@ -23,7 +25,8 @@ public record CloseRequest(
         Optional<LocalDate> cutoff,
         Optional<Path> output,
         Optional<BigDecimal> maxRejectedPercent,
-        Optional<Restatement> restatement) {
+        Optional<Restatement> restatement,
+        Optional<Reason> force) {
 
     /** @throws Problem of kind USAGE when the text names no source, or files made anew are asked to read one */
     public CloseRequest {

@@ -23,7 +23,7 @@ final class JobLaunch {
     }
 
     /** @throws Problem that stopped the job */
-    void run(Job job, Snapshot snapshot) {
+    void run(Job job, Snapshot snapshot, WatchedStep watched) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("quarter", snapshot.period().quarter().toString())
                 .addLong("revision", (long) snapshot.revision())
@@ -37,7 +37,7 @@ final class JobLaunch {
                     .because(e);
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-            throw WatchedStep.interrupted(snapshot.period().quarter());
+            throw watched.whyItStopped();
         }
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw cause(execution);

@@ -2,6 +2,7 @@ package mx.corte.batch.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class QuarterClosing {
      * @param configurationBase configuration folder, ending in a slash
      * @param output folder for published quarters
      * @param chunk rows written in one transaction
+     * @param stepLimit a step that takes longer is stuck
      * @param program name and version of this program
      */
     public record Settings(
@@ -46,6 +48,7 @@ public final class QuarterClosing {
             Path output,
             Thresholds thresholds,
             int chunk,
+            Duration stepLimit,
             boolean releaseAutomatically,
             String program) {}
 
@@ -57,6 +60,7 @@ public final class QuarterClosing {
     private final Attempts attempts;
     private final JobLaunch launch;
     private final List<StepExecutionListener> listeners;
+    private final ReadinessGate gate;
     private final Sources sources;
     private final Settings settings;
     private final Clock clock;
@@ -73,6 +77,7 @@ public final class QuarterClosing {
             JobRepository jobs,
             JobOperator operator,
             List<StepExecutionListener> listeners,
+            ReadinessGate gate,
             Sources sources,
             Settings settings,
             Clock clock) {
@@ -84,6 +89,7 @@ public final class QuarterClosing {
         this.attempts = new Attempts(dataSource, clock);
         this.launch = new JobLaunch(operator, jobs);
         this.listeners = List.copyOf(listeners);
+        this.gate = gate;
         this.sources = sources;
         this.settings = settings;
         this.clock = clock;
@@ -98,10 +104,15 @@ public final class QuarterClosing {
         try (QuarterLock lock = QuarterLock.acquire(dataSource, request.quarter())) {
             ClosingOrder.Desk desk =
                     new ClosingOrder.Desk(snapshots, publications, settings.output(), LocalDate.now(clock));
-            ClosingOrder order = attempts.orRefused(request.quarter(), by, () -> desk.take(request));
-            WatchedStep watched = new WatchedStep(progress, request.quarter());
+            ClosingOrder order = attempts.orRefused(request.quarter(), by, () -> {
+                ClosingOrder taken = desk.take(request);
+                gate.pass(taken, by, request.force(), progress);
+                return taken;
+            });
+            WatchedStep watched = new WatchedStep(progress, request.quarter(), settings.stepLimit(), clock);
             Steps steps = new Steps(jobs, transactions, listeners(lock, watched), watched);
-            return attempts.record(request.quarter(), order.revision(), by, () -> close(order, steps, progress));
+            return attempts.record(
+                    request.quarter(), order.revision(), by, () -> close(order, steps, watched, progress));
         }
     }
 
@@ -125,12 +136,13 @@ public final class QuarterClosing {
                         Optional.of(begun.request().maxRejectedPercent()).filter(percent -> rereads),
                         begun.kind() == RevisionKind.INITIAL
                                 ? Optional.empty()
-                                : Optional.of(new Restatement(begun.kind(), begun.reason()))),
+                                : Optional.of(new Restatement(begun.kind(), begun.reason())),
+                        Optional.empty()),
                 by,
                 progress);
     }
 
-    private ClosedQuarter close(ClosingOrder order, Steps steps, Progress progress) {
+    private ClosedQuarter close(ClosingOrder order, Steps steps, WatchedStep watched, Progress progress) {
         Quarter quarter = order.period().quarter();
         Source source = sources.named(order.source(), quarter);
         order.supersedes().ifPresent(superseded -> Refusal.ifOtherWorld(superseded, source));
@@ -144,13 +156,13 @@ public final class QuarterClosing {
             if (order.kind().keepsRows()) {
                 showAgain(order, order.supersedes().orElseThrow(), folders);
             } else {
-                cutoff(order, source, folders, steps, progress);
+                cutoff(order, source, folders, steps, watched, progress);
             }
         }
         Snapshot snapshot = snapshots.find(quarter, order.revision()).orElseThrow();
         ReportJob reportJob = new ReportJob(steps, dataSource, settings.program(), clock, progress);
         try {
-            launch.run(reportJob.job(snapshot, order.supersedes(), folders, settings.releaseAutomatically()), snapshot);
+            launch.run(reportJob.job(snapshot, order.supersedes(), folders, settings.releaseAutomatically()), snapshot, watched);
         } catch (Problem problem) {
             if (problem.kind() == Problem.Kind.INTERRUPTED) {
                 folders.clearStaging();
@@ -182,7 +194,13 @@ public final class QuarterClosing {
         return all;
     }
 
-    private void cutoff(ClosingOrder order, Source source, OutputFolders folders, Steps steps, Progress progress) {
+    private void cutoff(
+            ClosingOrder order,
+            Source source,
+            OutputFolders folders,
+            Steps steps,
+            WatchedStep watched,
+            Progress progress) {
         Thresholds thresholds = order.maxRejectedPercent()
                 .map(settings.thresholds()::withMaxRejectedPercent)
                 .orElse(settings.thresholds());
@@ -210,7 +228,9 @@ public final class QuarterClosing {
             new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
             CutoffJob job = new CutoffJob(steps, dataSource, settings.chunk(), clock);
             launch.run(
-                    job.job(new Extraction(open, configuration, new CountedReading(reading, progress)), folders), open);
+                    job.job(new Extraction(open, configuration, new CountedReading(reading, progress)), folders),
+                    open,
+                    watched);
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.Dependency;
@@ -25,16 +24,6 @@ import mx.corte.reports.workbook.WorkbookReadBack;
 
 /** What a quarter publishes: each file, who draws it, who reads it back, and which figures must be found in it. */
 final class QuarterFiles {
-
-    private static final Set<String> IN_LEADERSHIP_TABLE = Set.of(
-            "turnadas",
-            "atendidas",
-            "pendientes",
-            "porcentaje_atencion",
-            "porcentaje_en_plazo",
-            "rezago",
-            "reuniones_realizadas",
-            "reuniones_proyectadas");
 
     private QuarterFiles() {}
 
@@ -94,7 +83,7 @@ final class QuarterFiles {
                     return -1;
                 },
                 (file, report) -> new LeadershipReadBack().read(file, report),
-                value -> value.scope().equals(MeasureTable.DEPENDENCY) && IN_LEADERSHIP_TABLE.contains(value.measure()),
+                LeadershipReadBack::shows,
                 true);
     }
 

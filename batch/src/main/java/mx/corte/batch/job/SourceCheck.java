@@ -87,6 +87,7 @@ public final class SourceCheck {
                 seen.inconsistencies(),
                 seen.yearsWithoutCalendar(),
                 earlier.values().stream().mapToInt(List::size).max().orElse(0),
-                jumps);
+                jumps,
+                seen.lastMovement());
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -48,6 +49,7 @@ final class SourceExamination {
     private final List<NonWorkingDay> nonWorkingDays;
     private final QuarterTally tally;
     private @Nullable LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
 
     SourceExamination(CountedReading reading, Configuration configuration, Period period, Progress progress) {
         this.reading = reading;
@@ -75,7 +77,7 @@ final class SourceExamination {
     }
 
     private <T> void judge(Entity entity, RowJudge<T> judge, Consumer<T> accepted) {
-        progress.begins("check-" + entity.sourceName());
+        progress.begins("extract-" + entity.sourceName());
         try (RowCursor cursor = reading.open(entity)) {
             for (@Nullable SourceRow row = cursor.next(); row != null; row = cursor.next()) {
                 if (progress.stopWanted()) {
@@ -98,6 +100,9 @@ final class SourceExamination {
     /** The rows of a folio may come far apart, so whole petitions are not counted here. */
     private void look(Referral referral, ReferralRules rules, Set<String> municipalities) {
         tally.add(new Petition(referral.folio(), List.of(referral), null));
+        moved(referral.received());
+        moved(referral.referred());
+        moved(referral.answered());
         Inconsistency.of(rules.judge(referral), municipalities)
                 .forEach(found -> inconsistencies.merge(found.name(), 1L, Long::sum));
         if (retention.keeps(referral)) {
@@ -105,6 +110,16 @@ final class SourceExamination {
                     referral.referred().isBefore(referral.received()) ? referral.referred() : referral.received();
             firstDay = firstDay == null || earlier.isBefore(firstDay) ? earlier : firstDay;
         }
+    }
+
+    private void moved(@Nullable LocalDate day) {
+        if (day != null && (lastDay == null || day.isAfter(lastDay))) {
+            lastDay = day;
+        }
+    }
+
+    Optional<LocalDate> lastMovement() {
+        return Optional.ofNullable(lastDay);
     }
 
     List<EntityCount> counts() {

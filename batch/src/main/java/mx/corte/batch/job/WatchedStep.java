@@ -1,5 +1,8 @@
 package mx.corte.batch.job;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,19 @@ final class WatchedStep implements StepExecutionListener, StepInterruptionPolicy
 
     private final Progress progress;
     private final Quarter quarter;
+    private final Duration limit;
+    private final Clock clock;
     private boolean begun;
+    private boolean stuck;
+    private String step = "";
+    private Instant since = Instant.EPOCH;
 
-    WatchedStep(Progress progress, Quarter quarter) {
+    /** @param limit a step that takes longer is stuck: no other chunk of it is begun */
+    WatchedStep(Progress progress, Quarter quarter, Duration limit, Clock clock) {
         this.progress = progress;
         this.quarter = quarter;
+        this.limit = limit;
+        this.clock = clock;
     }
 
     @Override
@@ -28,6 +39,8 @@ final class WatchedStep implements StepExecutionListener, StepInterruptionPolicy
         }
         progress.begins(step.getStepName());
         begun = true;
+        this.step = step.getStepName();
+        since = clock.instant();
     }
 
     @Override
@@ -42,9 +55,16 @@ final class WatchedStep implements StepExecutionListener, StepInterruptionPolicy
     /** The chunk in hand is written; no other is begun. */
     @Override
     public void checkInterrupted(StepExecution step) throws JobInterruptedException {
-        if (progress.stopWanted()) {
+        stuck = clock.instant().isAfter(since.plus(limit));
+        if (progress.stopWanted() || stuck) {
             throw new JobInterruptedException("stop wanted");
         }
+    }
+
+    Problem whyItStopped() {
+        return stuck
+                ? new Problem(Problem.Kind.OUTPUT, "closing.stuck", quarter, step, limit.toMinutes())
+                : interrupted(quarter);
     }
 
     static Problem interrupted(Quarter quarter) {

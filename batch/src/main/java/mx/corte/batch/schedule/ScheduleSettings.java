@@ -21,6 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param every time from one look at the ledger to the next
  * @param retryAfter time from a failure to the next attempt
  * @param attempts how often a quarter is tried before it is left to an operator
+ * @param quietDays business days without any movement before the cut-off after which a source counts as stale
+ * @param stepLimit a step that takes longer is stuck
  */
 public record ScheduleSettings(
         @DefaultValue("") String source,
@@ -32,7 +34,9 @@ public record ScheduleSettings(
         @DefaultValue("") String first,
         @DefaultValue("5m") Duration every,
         @DefaultValue("1h") Duration retryAfter,
-        @DefaultValue("5") int attempts) {
+        @DefaultValue("5") int attempts,
+        @DefaultValue("5") int quietDays,
+        @DefaultValue("6h") Duration stepLimit) {
 
     private static final int LAST_HOUR = 23;
     private static final int LONGEST_DELAY = 366;
@@ -47,6 +51,8 @@ public record ScheduleSettings(
         require(every.compareTo(Duration.ofSeconds(1)) >= 0, "every", every);
         require(!retryAfter.isNegative(), "retry-after", retryAfter);
         require(attempts > 0, "attempts", attempts);
+        require(quietDays >= 0, "quiet-days", quietDays);
+        require(stepLimit.compareTo(Duration.ofSeconds(1)) >= 0, "step-limit", stepLimit);
     }
 
     public Timetable timetable(BusinessCalendar calendar, ZoneId zone) {

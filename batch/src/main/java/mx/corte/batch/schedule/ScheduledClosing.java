@@ -37,6 +37,7 @@ public final class ScheduledClosing implements Closing {
                         Optional.of(cutoff),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty()),
                 Actor.SCHEDULER,
                 progress);

@@ -24,20 +24,20 @@ final class JdbcProblems {
     /** A failure before anything was read. Not kept as the cause: drivers quote the URL, and a URL can hold a password. */
     static Problem connecting(SQLException e) {
         if (WRONG_LOGIN.contains(e.getErrorCode())) {
-            return new Problem(Problem.Kind.SOURCE, "source.jdbc.login");
+            return new Problem(Problem.Kind.UNREACHABLE, "source.jdbc.login");
         }
         if (NO_SUCH_DATABASE.contains(e.getErrorCode())) {
-            return new Problem(Problem.Kind.SOURCE, "source.jdbc.database");
+            return new Problem(Problem.Kind.UNREACHABLE, "source.jdbc.database");
         }
         return isConnection(e)
-                ? new Problem(Problem.Kind.SOURCE, "source.jdbc.unreachable")
-                : new Problem(Problem.Kind.SOURCE, "source.jdbc.refused", e.getErrorCode(), e.getSQLState());
+                ? new Problem(Problem.Kind.UNREACHABLE, "source.jdbc.unreachable")
+                : new Problem(Problem.Kind.UNREACHABLE, "source.jdbc.refused", e.getErrorCode(), e.getSQLState());
     }
 
     /** A failure of a query or while its rows come. */
     static Problem reading(String query, SQLException e) {
         if (CUT.contains(e.getErrorCode()) || isConnection(e)) {
-            return new Problem(Problem.Kind.SOURCE, "source.jdbc.cut", query).because(e);
+            return new Problem(Problem.Kind.UNREACHABLE, "source.jdbc.cut", query).because(e);
         }
         String said = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return new Problem(

@@ -18,10 +18,10 @@ class FormatFileTest {
     @ParameterizedTest
     @CsvSource({
         "2014-12-31, ",
-        "2022-12-31, 70006",
-        "2023-03-31, 70106",
-        "2025-03-31, 70106",
-        "2025-06-30, 65006",
+        "2022-12-31, 7006",
+        "2023-03-31, 7106",
+        "2025-03-31, 7106",
+        "2025-06-30, 6506",
     })
     void thePeriodsEndDecidesWhichFormatIsInForce(LocalDate end, String id) {
         assertThat(formats("fraccion-vi", end))

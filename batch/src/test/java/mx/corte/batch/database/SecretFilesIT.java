@@ -58,7 +58,7 @@ class SecretFilesIT {
         Files.writeString(folder.resolve("wrong"), "mala-contra");
         program.with("CORTE_SOURCE_PASSWORD_FILE", folder.resolve("wrong").toString());
 
-        assertThat(close()).isEqualTo(5);
+        assertThat(close()).isEqualTo(11);
 
         assertThat(program.said()).contains("no aceptó el usuario o la contraseña");
         appearsNowhere("mala-contra");
@@ -70,7 +70,22 @@ class SecretFilesIT {
 
         assertThat(close()).isEqualTo(8);
 
+        assertThat(program.said()).contains("no aceptó el usuario o la contraseña", "CORTE_DB_PASSWORD");
+        assertThat(program.said().lines()).hasSize(1);
         appearsNowhere("mala-contra");
+    }
+
+    @Test
+    void aReportingLoginWithoutRightsIsSaid() throws SQLException {
+        String user = "sin_permiso_" + Long.toString(System.nanoTime(), 36);
+        server.execute("", "create user '%s'@'%%' identified by '%s'".formatted(user, server.password()));
+        program.with("CORTE_DB_USER", user);
+
+        assertThat(close()).isEqualTo(8);
+
+        assertThat(program.said()).contains("no tiene los permisos que hacen falta", "CORTE_DB_URL");
+        assertThat(program.said().lines()).hasSize(1);
+        server.execute("", "drop user '%s'@'%%'".formatted(user));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mx.corte.batch.configuration.Configuration;
@@ -15,6 +16,7 @@ import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
+import mx.corte.reports.transparency.platform.PlatformFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,23 @@ class PlatformFilesTest {
                         "transparencia/estadisticas.xlsx",
                         "transparencia/fraccion-v.xlsx",
                         "transparencia/fraccion-vi.xlsx");
+    }
+
+    @Test
+    void theStatisticsPointToFilesThatArePublished() {
+        Configuration configuration = Configuration.parse(SHIPPED, false);
+        List<String> published =
+                QuarterFiles.of(configuration, List.of(), new Quarter(2022, 4), false, List::of).stream()
+                        .map(PublishedFile::path)
+                        .toList();
+        for (PlatformFormat format : configuration.formats()) {
+            format.datasets().ifPresent(datasets -> {
+                assertThat(published)
+                        .contains("transparencia/" + datasets.documents(), "transparencia/" + datasets.series());
+                assertThat(datasets.files()).isNotEmpty().allSatisfy(dataset -> assertThat(published)
+                        .contains("transparencia/" + dataset.file()));
+            });
+        }
     }
 
     @Test

@@ -178,6 +178,7 @@ final class SimulatedOffice implements AutoCloseable {
                             Optional.of(cutoff),
                             Optional.empty(),
                             Optional.empty(),
+                            Optional.empty(),
                             Optional.empty()));
             attempts.record(quarter, order.revision(), Actor.SCHEDULER, () -> {
                 lock.require();

@@ -171,7 +171,11 @@ class JdbcServersIT {
     }
 
     private static String described(Problem problem) {
-        assertThat(problem.kind()).isEqualTo(Problem.Kind.SOURCE);
+        assertThat(problem.kind())
+                .isEqualTo(
+                        problem.key().matches("source[.]jdbc[.](login|database|unreachable|refused|cut)")
+                                ? Problem.Kind.UNREACHABLE
+                                : Problem.Kind.SOURCE);
         StringBuilder text = new StringBuilder(problem.key());
         for (Object argument : problem.arguments()) {
             text.append(' ').append(argument);

@@ -12,20 +12,25 @@ final class Cover {
 
     private Cover() {}
 
-    private record Row(String title, String lines) {}
+    private record Row(String title, String subtitle, String lines) {}
 
     static List<Section> sections(QuarterlyReport report) {
-        return List.of(
-                new Section("", "pdf/cover", List.of(new Row(Words.of("title"), String.join("\n", lines(report))))));
+        String quarter = report.edition().quarter();
+        String subtitle = Words.of("cover.subtitle", Words.named("ordinal", quarter.substring(6)), quarter.substring(0, 4));
+        return List.of(new Section(
+                "", "pdf/cover", List.of(new Row(Words.of("title"), subtitle, String.join("\n", lines(report))))));
     }
 
     private static List<String> lines(QuarterlyReport report) {
         Edition edition = report.edition();
         List<String> lines = new ArrayList<>();
+        if (edition.sample()) {
+            lines.add(Words.of("cover.sample"));
+        }
         lines.add(Words.of("cover.quarter", edition.quarter(), Words.day(edition.start()), Words.day(edition.end())));
         lines.add(Words.of("cover.cutoff", Words.day(edition.cutoff()), "v" + edition.revision()));
         if (edition.revision() > 1) {
-            lines.add(Words.of("cover.revision", kind(edition.kind()), edition.reason()));
+            lines.add(Words.of("cover.revision", Words.named("kind", edition.kind()), edition.reason()));
         }
         lines.add(Words.of("cover.source", edition.source(), Words.day(edition.extractedOn())));
         Figure referred = report.measures().total("turnadas");
@@ -35,11 +40,5 @@ final class Cover {
             lines.add(Words.of("cover.empty"));
         }
         return lines;
-    }
-
-    // a kind this report does not know yet is still shown
-    private static String kind(String kind) {
-        String key = "kind." + kind;
-        return Words.bundle().containsKey(key) ? Words.of(key) : kind;
     }
 }

@@ -2,11 +2,13 @@ package mx.corte.reports.leadership;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.leadership.Grid.Place;
 import mx.corte.reports.model.IndicatorResult;
+import mx.corte.reports.model.IndicatorSheet;
 import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReadBack;
 import mx.corte.reports.pdf.FigureText;
@@ -21,60 +23,70 @@ import mx.corte.reports.pdf.PrintedTables.Cell;
  */
 public final class LeadershipReadBack {
 
+    /** @return whether the report shows this measure of this scope to every reader, so that it must be found */
+    public static boolean shows(MeasureValue value) {
+        return value.scope().equals(MeasureTable.DEPENDENCY)
+                && Grid.ALL.stream()
+                        .filter(grid -> grid.scope().equals(value.scope()))
+                        .anyMatch(grid -> grid.measures().contains(value.measure()));
+    }
+
     /**
-     * @return values of the indicators, and the table's figures per dependencia and in total, in printed order; a figure
-     *     that cannot be found is not in the list, one that cannot be understood stands there as printed
+     * @return values of the indicators, and the tables' figures, in printed order; a figure that cannot be found is not in
+     *     the list, one that cannot be understood stands there as printed
      * @throws IOException when the file cannot be read as tagged PDF
      */
     public List<ReadBack> read(Path pdf, QuarterlyReport report) throws IOException {
         List<Cell> cells = PrintedTables.read(pdf);
-        return Stream.concat(indicators(cells, report), dependencies(cells, report))
-                .toList();
+        List<ReadBack> figures = new ArrayList<>();
+        cells.stream()
+                .filter(cell -> PrintedTables.same(cell.section(), Words.of("section.summary")))
+                .filter(cell -> PrintedTables.same(cell.rows().get(0), Words.of("tile.value")))
+                .forEach(cell -> figures.add(indicator(cell, report)));
+        Grid.ALL.forEach(grid -> figures.addAll(grid(grid, cells, report)));
+        return figures;
     }
 
-    private static Stream<ReadBack> indicators(List<Cell> cells, QuarterlyReport report) {
-        return cells.stream()
-                .filter(cell -> cell.isUnder(Words.of("section.indicators"), Words.of("column.value")))
-                .map(cell -> new ReadBack(
-                        cell.place(),
-                        "indicador:" + id(cell.rows().get(1), report),
-                        MeasureTable.TOTAL,
-                        "",
-                        FigureText.read(cell.text())));
-    }
-
-    private static Stream<ReadBack> dependencies(List<Cell> cells, QuarterlyReport report) {
-        return cells.stream().flatMap(cell -> Attention.MEASURES.stream()
-                .filter(measure -> cell.isUnder(Words.of("section.dependencies"), Words.of("column." + measure)))
-                .map(measure -> figure(cell, measure, report)));
-    }
-
-    private static ReadBack figure(Cell cell, String measure, QuarterlyReport report) {
-        // the row of the total has no key but its name: a row that lost its key is not the total
-        String printed = cell.rows().get(0);
-        boolean total = printed.isEmpty() && PrintedTables.same(cell.rows().get(1), Words.of("total"));
-        return new ReadBack(
-                cell.place(),
-                measure,
-                total ? MeasureTable.TOTAL : MeasureTable.DEPENDENCY,
-                total ? "" : key(printed, report),
-                FigureText.read(cell.text()));
-    }
-
-    private static String id(String name, QuarterlyReport report) {
-        return report.indicators().stream()
+    private static ReadBack indicator(Cell cell, QuarterlyReport report) {
+        String id = report.indicators().stream()
                 .map(IndicatorResult::sheet)
-                .filter(sheet -> PrintedTables.same(name, sheet.name()))
-                .map(sheet -> sheet.id())
+                .filter(sheet -> PrintedTables.same(cell.subsection(), sheet.name()))
+                .map(IndicatorSheet::id)
                 .findFirst()
-                .orElse("?" + name);
+                .orElse("?" + cell.subsection());
+        return new ReadBack(cell.place(), "indicador:" + id, MeasureTable.TOTAL, "", FigureText.read(cell.text()));
     }
 
-    private static String key(String printed, QuarterlyReport report) {
-        return report.dependencies().stream()
-                .map(DependencyEntry::key)
-                .filter(key -> PrintedTables.same(printed, key))
-                .findFirst()
-                .orElse(printed);
+    private static List<ReadBack> grid(Grid grid, List<Cell> cells, QuarterlyReport report) {
+        List<ReadBack> figures = new ArrayList<>();
+        for (String measure : grid.measures()) {
+            List<Place> expected = new ArrayList<>(grid.places(printed(grid, report)));
+            for (Cell cell : cells) {
+                if (cell.isUnder(Words.of("section." + grid.section()), Words.of("column." + measure))) {
+                    Place place = place(grid, cell, expected, report);
+                    figures.add(new ReadBack(
+                            cell.place(), measure, place.scope(), place.key(), FigureText.read(cell.text())));
+                }
+            }
+        }
+        return figures;
+    }
+
+    private static List<String> printed(Grid grid, QuarterlyReport report) {
+        return grid.scope().equals(MeasureTable.DEPENDENCY)
+                ? Grid.dependencies(report)
+                : Breakdowns.keys(report, grid);
+    }
+
+    /** Takes the row from those still expected, for two keys may have one name; a row nobody expects keeps its headers. */
+    private static Place place(Grid grid, Cell cell, List<Place> expected, QuarterlyReport report) {
+        for (Place place : expected) {
+            String label = grid.label(place, report);
+            if (cell.rows().stream().anyMatch(header -> PrintedTables.same(header, label))) {
+                expected.remove(place);
+                return place;
+            }
+        }
+        return new Place(grid.scope(), String.join(" ", cell.rows()));
     }
 }

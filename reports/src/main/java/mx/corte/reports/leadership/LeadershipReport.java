@@ -34,11 +34,18 @@ public final class LeadershipReport {
     private static List<Section> sections(QuarterlyReport report) {
         List<Section> body = Stream.of(
                         Cover.sections(report),
-                        Indicators.sections(report),
+                        Summary.sections(report),
                         Meetings.sections(report),
-                        Attention.sections(report),
+                        Ranking.sections(report),
+                        Timeliness.sections(report),
+                        Backlog.sections(report),
+                        Breakdowns.sections(report),
+                        Agreements.sections(report),
+                        Concerns.sections(report),
                         Trend.sections(report),
+                        Changes.sections(report),
                         Remarks.sections(report),
+                        Glossary.sections(report),
                         Trace.sections(report))
                 .flatMap(List::stream)
                 .toList();

@@ -1,53 +1,124 @@
 package mx.corte.reports.leadership;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
+import mx.corte.reports.pdf.Drawing;
 import mx.corte.reports.pdf.FigureText;
+import mx.corte.reports.pdf.PlanBar;
 import mx.corte.reports.pdf.Section;
+import mx.corte.reports.pdf.Wording;
 
-/** Working meetings held against planned, for the quarter, since January, and against the whole year. */
+/** Working meetings held against planned, by quarter of the year and against the whole year, and the quarter's calendar. */
 final class Meetings {
 
     private Meetings() {}
 
-    private record Row(String period, String held, String planned, String share) {}
+    private record Row(String period, String planned, String held, String share, Drawing chart) {}
+
+    private record Day(
+            String day, String dependency, String modality, String status, String attendees, String trained) {}
+
+    private record Plan(String period, Figure planned, Figure held, Figure share) {
+
+        long scale() {
+            return Math.max(amount(planned), amount(held));
+        }
+
+        Row row(long scale) {
+            String plannedText = FigureText.of(planned, Unit.COUNT);
+            String heldText = FigureText.of(held, Unit.COUNT);
+            String description = Words.of("meetings.bar", period, heldText, plannedText);
+            return new Row(
+                    period,
+                    plannedText,
+                    heldText,
+                    FigureText.of(share, Unit.PERCENT),
+                    new PlanBar(description, amount(held), amount(planned), scale));
+        }
+
+        private static long amount(Figure figure) {
+            return figure instanceof Figure.Value value ? value.amount().longValueExact() : 0;
+        }
+    }
 
     static List<Section> sections(QuarterlyReport report) {
+        List<Plan> plans = plans(report);
+        long scale = plans.stream().mapToLong(Plan::scale).max().orElse(0);
+        List<Day> days = days(report);
+        List<Section> sections = new ArrayList<>();
+        sections.add(Paragraph.section("meetings", Words.of("meetings.lead")).startingPage());
+        sections.add(new Section(
+                "",
+                "leadership/meetings",
+                plans.stream().map(plan -> plan.row(scale)).toList()));
+        sections.add(
+                days.isEmpty()
+                        ? Paragraph.section("calendar", Words.of("calendar.none"))
+                        : new Section(Words.of("section.calendar"), "leadership/calendar", days));
+        return sections;
+    }
+
+    private static List<Plan> plans(QuarterlyReport report) {
+        List<Plan> plans = new ArrayList<>();
+        String year = report.edition().quarter().substring(0, 4);
+        for (TrendPoint point : Trend.points(report, "reuniones_realizadas")) {
+            String quarter = point.quarter();
+            if (quarter.startsWith(year)) {
+                plans.add(new Plan(
+                        quarter,
+                        at(report, "reuniones_proyectadas", quarter),
+                        point.figure(),
+                        at(report, "porcentaje_reuniones", quarter)));
+            }
+        }
         MeasureTable measures = report.measures();
-        Figure quarter = measures.total("porcentaje_reuniones");
-        Figure year = measures.total("avance_anual");
-        List<Row> rows = List.of(
-                row(measures, "quarter", "reuniones_realizadas", "reuniones_proyectadas", percent(quarter)),
-                // no percentage of the accumulated plan is published, and a report computes none
-                row(
-                        measures,
-                        "accumulated",
-                        "reuniones_acumulado",
-                        "reuniones_proyectadas_acumulado",
-                        Words.of("meetings.no-share")),
-                row(measures, "annual", "reuniones_acumulado", "reuniones_proyectadas_anual", percent(year)));
-        return List.of(
-                new Section(Words.of("section.meetings"), "leadership/meetings", rows),
-                Bars.section(
-                        "meetings-bars",
-                        Words.of("column.period"),
-                        List.of(
-                                new Bars.Entry(Words.of("meetings.quarter"), quarter),
-                                new Bars.Entry(Words.of("meetings.annual"), year))));
+        plans.add(new Plan(
+                Words.of("meetings.annual", year),
+                measures.total("reuniones_proyectadas_anual"),
+                measures.total("reuniones_acumulado"),
+                measures.total("avance_anual")));
+        return plans;
     }
 
-    private static Row row(MeasureTable measures, String period, String held, String planned, String share) {
-        return new Row(
-                Words.of("meetings." + period),
-                FigureText.of(measures.total(held), Unit.COUNT),
-                FigureText.of(measures.total(planned), Unit.COUNT),
-                share);
+    private static Figure at(QuarterlyReport report, String measure, String quarter) {
+        return Trend.points(report, measure).stream()
+                .filter(point -> point.quarter().equals(quarter))
+                .map(TrendPoint::figure)
+                .findFirst()
+                .orElse(Figure.Absent.NO_DISPONIBLE);
     }
 
-    private static String percent(Figure figure) {
-        return FigureText.of(figure, Unit.PERCENT);
+    private static List<Day> days(QuarterlyReport report) {
+        Edition edition = report.edition();
+        return report.meetings().stream()
+                .filter(meeting -> meeting.heldInQuarter() || within(meeting.scheduled(), edition))
+                .sorted(Comparator.comparing(Meetings::day).thenComparing(MeetingEntry::id))
+                .map(meeting -> new Day(
+                        Wording.shortDay(day(meeting)),
+                        Grid.dependency(report, meeting.dependency()),
+                        Words.named("modality", meeting.modality()),
+                        Words.named("status", meeting.status()),
+                        FigureText.of(meeting.attendees()),
+                        FigureText.of(meeting.trained())))
+                .toList();
+    }
+
+    /** On which it was held in the quarter, or should have been. */
+    private static LocalDate day(MeetingEntry meeting) {
+        LocalDate held = meeting.held();
+        return held != null && meeting.heldInQuarter() ? held : meeting.scheduled();
+    }
+
+    private static boolean within(LocalDate day, Edition edition) {
+        return !day.isBefore(edition.start()) && !day.isAfter(edition.end());
     }
 }

@@ -12,8 +12,8 @@ record Paragraph(String heading, String body) {
 
     static final String TEMPLATE = "pdf/paragraphs";
 
-    /** A section that only says why there is nothing to show. */
-    static Section instead(String heading, String sentence) {
-        return new Section(heading, TEMPLATE, List.of(new Paragraph("", sentence)));
+    /** A section that begins, or only consists of, one paragraph. */
+    static Section section(String name, String sentence) {
+        return new Section(Words.of("section." + name), TEMPLATE, List.of(new Paragraph("", sentence)));
     }
 }

@@ -21,7 +21,8 @@ final class Remarks {
         sections.add(new Section(
                 Words.of("section.notes"),
                 Paragraph.TEMPLATE,
-                notes.stream().map(note -> new Paragraph("", note)).toList()));
+                notes.stream().map(note -> new Paragraph("", note)).toList())
+                .startingPage());
         if (!report.indicators().isEmpty()) {
             sections.add(new Section(
                     Words.of("section.method"),
@@ -40,6 +41,7 @@ final class Remarks {
                         Words.of("method.definition", sheet.definition()),
                         formula(result),
                         calculation(result),
+                        Words.of("method.basis", sheet.legalBasis()),
                         Words.of("method.source", sheet.source(), sheet.responsibleArea())));
     }
 

@@ -21,13 +21,13 @@ final class Trace {
         String heading = Words.of("section.trace");
         List<Row> rows = report.intake().stream().map(Trace::row).toList();
         Section intake = rows.isEmpty()
-                ? Paragraph.instead(heading, Words.of("trace.intake-none"))
-                : new Section(heading, "leadership/intake", rows);
+                ? Paragraph.section("trace", Words.of("trace.intake-none")).startingPage()
+                : new Section(heading, "leadership/intake", rows).startingPage();
         return List.of(intake, new Section("", Paragraph.TEMPLATE, identity(report)));
     }
 
     private static Row row(IntakeCount count) {
-        String nothing = Words.of("trace.nothing");
+        String nothing = Words.of("nothing");
         if (!count.delivered()) {
             return new Row(count.entity(), Words.of("trace.not-delivered"), nothing, nothing, nothing);
         }

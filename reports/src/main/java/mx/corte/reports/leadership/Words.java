@@ -1,36 +1,36 @@
 package mx.corte.reports.leadership;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ResourceBundle;
-import mx.corte.reports.pdf.Press;
+import mx.corte.reports.pdf.Wording;
 
-/** The report's fixed texts, from its bundle; never the machine's language. */
+/** The report's fixed texts. */
 final class Words {
 
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
-            "mx.corte.reports.leadership.messages",
-            Press.LOCALE,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Press.LOCALE);
+    private static final Wording WORDING = new Wording("mx.corte.reports.leadership.messages");
 
     private Words() {}
 
     static ResourceBundle bundle() {
-        return BUNDLE;
+        return WORDING.bundle();
     }
 
     static String of(String key) {
-        return BUNDLE.getString(key);
+        return WORDING.of(key);
     }
 
     /** @param arguments texts; numbers are formatted before */
     static String of(String key, String... arguments) {
-        return new MessageFormat(BUNDLE.getString(key), Press.LOCALE).format(arguments);
+        return WORDING.of(key, arguments);
+    }
+
+    /** A name for a code; the code itself when there is none, for what this report does not know yet is still shown. */
+    static String named(String kind, String code) {
+        String key = kind + "." + code;
+        return bundle().containsKey(key) ? of(key) : code;
     }
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Wording.day(day);
     }
 }

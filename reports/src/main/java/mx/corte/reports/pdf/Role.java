@@ -1,6 +1,7 @@
 package mx.corte.reports.pdf;
 
 import java.util.Arrays;
+import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRStyle;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ enum Role {
     SUBHEADING("Subheading"),
     /** A paragraph; also whatever has no other role. */
     TEXT("Base"),
-    /** Header of a column. */
-    HEAD("Head"),
     /** Header of a row, which it begins; a row may begin with several. */
     ROW_HEAD("RowHead"),
-    CELL("Cell"),
+    /** Header of a column. */
+    HEAD("Head"),
+    CELL("Cell", "Number"),
     ITEM("Item"),
     /** A line of the contents, which its page number, of the second style, ends. */
     CONTENTS("Contents"),
@@ -27,10 +28,10 @@ enum Role {
     /** Stands on every page, or repeats what is said elsewhere: nobody reads it aloud. */
     FURNITURE("Furniture");
 
-    private final String style;
+    private final List<String> styles;
 
-    Role(String style) {
-        this.style = style;
+    Role(String... styles) {
+        this.styles = List.of(styles);
     }
 
     static Role of(JRPrintElement element) {
@@ -43,9 +44,16 @@ enum Role {
         return TEXT;
     }
 
-    private static @Nullable Role named(@Nullable String style) {
+    /** Where a condition of a style applied, Jasper keeps its name but not what it is based on: there its ending tells. */
+    private static @Nullable Role named(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        int condition = name.indexOf('|');
+        String plain = condition < 0 ? name : name.substring(0, condition);
         return Arrays.stream(values())
-                .filter(role -> role.style.equals(style))
+                .filter(role -> role.styles.contains(plain)
+                        || (condition >= 0 && role.styles.stream().anyMatch(plain::endsWith)))
                 .findFirst()
                 .orElse(null);
     }

@@ -20,6 +20,7 @@
  *   <li>A {@link mx.corte.reports.pdf.Drawing} with a description is a figure, in a cell when its style is a cell's
  *       ({@code Chart}); one without, and every line and background, is an artifact. What stands between two cells and is no
  *       cell, e.g. a mark beside its word, has the style {@code Ornament}.
+ *   <li>A style of a template's own with a condition must end as the style it is based on: {@code TotalNumber}.
  *   <li>{@code Furniture} is what every page repeats.
  * </ul>
  *

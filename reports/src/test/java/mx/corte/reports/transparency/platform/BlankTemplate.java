@@ -105,6 +105,7 @@ final class BlankTemplate {
         for (int column = 0; column < fields.size(); column++) {
             Field field = fields.get(column);
             sheet.getRow(Layout.TYPE_ROW).createCell(column).setCellValue(String.valueOf(field.code()));
+            // six digits, as the platform's: more would look like a folio
             sheet.getRow(Layout.FIELD_ROW).createCell(column).setCellValue(id + "%02d".formatted(column + 1));
             set(sheet.getRow(Layout.HEADING_ROW), column, field.heading(), light);
             sheet.setColumnWidth(column, width(field) * CHARACTER);

@@ -25,7 +25,7 @@ final class Formats {
     static PlatformFormat fractionVi(Template template) {
         return format(
                 "fraccion-vi",
-                new PlatformFormat.Names("70006", "LGT_Art_70_Fr_VI", "Indicadores de resultados"),
+                new PlatformFormat.Names("7006", "LGT_Art_70_Fr_VI", "Indicadores de resultados"),
                 template,
                 Map.of(PROGRAMME, "Atención ciudadana"),
                 Optional.empty());
@@ -34,7 +34,7 @@ final class Formats {
     static PlatformFormat statistics() throws IOException {
         return format(
                 "estadisticas",
-                new PlatformFormat.Names("70130", "LGT_Art_70_Fr_XXX", "Estadísticas generadas"),
+                new PlatformFormat.Names("7130", "LGT_Art_70_Fr_XXX", "Estadísticas generadas"),
                 new Template(
                         "e.xlsx", ShippedTemplates.named("estadisticas-2023").xlsx()),
                 Map.of("Periodo de actualización de datos", "Trimestral", AREA, "Área"),

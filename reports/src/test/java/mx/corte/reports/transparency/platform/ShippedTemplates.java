@@ -29,15 +29,15 @@ final class ShippedTemplates {
     /** By file name without its ending. Article 70 until the law of 2025, which numbers them anew. */
     static Map<String, BlankTemplate> all() {
         Map<String, BlankTemplate> all = new LinkedHashMap<>();
-        all.put("fraccion-v-2018", indicators("70005", "LGT_Art_70_Fr_V", FRACTION_V, false, true));
-        all.put("fraccion-v-2023", indicators("70105", "LGT_Art_70_Fr_V", FRACTION_V, false, false));
-        all.put("fraccion-v-2025", indicators("65005", "LGT_Art_65_Fr_V", FRACTION_V, false, false));
-        all.put("fraccion-vi-2018", indicators("70006", "LGT_Art_70_Fr_VI", FRACTION_VI, true, true));
-        all.put("fraccion-vi-2023", indicators("70106", "LGT_Art_70_Fr_VI", FRACTION_VI, true, false));
-        all.put("fraccion-vi-2025", indicators("65006", "LGT_Art_65_Fr_VI", FRACTION_VI, true, false));
-        all.put("estadisticas-2018", statistics("70030", "LGT_Art_70_Fr_XXX", true));
-        all.put("estadisticas-2023", statistics("70130", "LGT_Art_70_Fr_XXX", false));
-        all.put("estadisticas-2025", statistics("65030", "LGT_Art_65_Estadisticas", false));
+        all.put("fraccion-v-2018", indicators("7005", "LGT_Art_70_Fr_V", FRACTION_V, false, true));
+        all.put("fraccion-v-2023", indicators("7105", "LGT_Art_70_Fr_V", FRACTION_V, false, false));
+        all.put("fraccion-v-2025", indicators("6505", "LGT_Art_65_Fr_V", FRACTION_V, false, false));
+        all.put("fraccion-vi-2018", indicators("7006", "LGT_Art_70_Fr_VI", FRACTION_VI, true, true));
+        all.put("fraccion-vi-2023", indicators("7106", "LGT_Art_70_Fr_VI", FRACTION_VI, true, false));
+        all.put("fraccion-vi-2025", indicators("6506", "LGT_Art_65_Fr_VI", FRACTION_VI, true, false));
+        all.put("estadisticas-2018", statistics("7030", "LGT_Art_70_Fr_XXX", true));
+        all.put("estadisticas-2023", statistics("7130", "LGT_Art_70_Fr_XXX", false));
+        all.put("estadisticas-2025", statistics("6530", "LGT_Art_65_Estadisticas", false));
         return all;
     }
 

@@ -1,0 +1,92 @@
+package mx.corte.reports.leadership;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.corte.reports.leadership.Grid.Place;
+import mx.corte.reports.model.AgreementEntry;
+import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.MeasureTable;
+import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.pdf.FigureText;
+import mx.corte.reports.pdf.Section;
+
+/** Which dependencias need attention, and why: lowest attention, most overdue, a planned meeting that was not held. */
+final class Concerns {
+
+    /** Of each kind of reason that is a matter of more or less. */
+    private static final int WORST = 3;
+
+    private final QuarterlyReport report;
+    private final Map<String, List<String>> reasons = new LinkedHashMap<>();
+
+    private Concerns(QuarterlyReport report) {
+        this.report = report;
+    }
+
+    private record Row(String dependency, String why) {}
+
+    static List<Section> sections(QuarterlyReport report) {
+        Concerns concerns = new Concerns(report);
+        concerns.find();
+        List<Row> rows = concerns.rows();
+        return rows.isEmpty()
+                ? List.of(Paragraph.section("concerns", Words.of("concerns.none")))
+                : List.of(
+                        Paragraph.section("concerns", Words.of("concerns.lead")),
+                        new Section("", "leadership/concerns", rows));
+    }
+
+    private void find() {
+        Ranking.lowest(report)
+                .limit(WORST)
+                .forEach(key -> add(key, "concerns.attention", Grid.text(report, "porcentaje_atencion", place(key))));
+        worst(key -> Grid.count(report, "rezago_61+", place(key)))
+                .forEach(key -> add(key, "concerns.backlog", Grid.text(report, "rezago_61+", place(key))));
+        worst(this::overdueAgreements)
+                .forEach(key -> add(key, "concerns.agreements", FigureText.of(overdueAgreements(key))));
+        report.dependencies().stream()
+                .filter(DependencyEntry::inForce)
+                .map(DependencyEntry::key)
+                .filter(key -> Grid.count(report, "reuniones_proyectadas", place(key)) > 0)
+                .filter(key -> Grid.count(report, "reuniones_realizadas", place(key)) == 0)
+                .forEach(key -> add(key, "concerns.meetings", Grid.text(report, "reuniones_proyectadas", place(key))));
+    }
+
+    private Stream<String> worst(ToLongFunction<String> amount) {
+        return Grid.dependencies(report).stream()
+                .filter(key -> amount.applyAsLong(key) > 0)
+                .sorted(Comparator.comparingLong(amount).reversed())
+                .limit(WORST);
+    }
+
+    private long overdueAgreements(String key) {
+        return report.agreements().stream()
+                .filter(AgreementEntry::overdue)
+                .filter(entry -> entry.dependency().equals(key))
+                .count();
+    }
+
+    private void add(String key, String reason, String number) {
+        reasons.computeIfAbsent(key, none -> new ArrayList<>()).add(Words.of(reason, number));
+    }
+
+    private List<Row> rows() {
+        return reasons.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> entry) -> entry.getValue().size())
+                        .reversed())
+                .map(entry -> new Row(
+                        Grid.dependency(report, entry.getKey()),
+                        entry.getValue().stream().collect(Collectors.joining("\n"))))
+                .toList();
+    }
+
+    private static Place place(String key) {
+        return new Place(MeasureTable.DEPENDENCY, key);
+    }
+}
