@@ -18,7 +18,7 @@ final class PivotSheet {
 
     private PivotSheet() {}
 
-    /** @param cubeRows sheets of the cube: a pivot table has one source, so of several there is none */
+    /** @param sheets of the cube: a pivot table has one source, so of several there is none */
     static void write(Book book, Table<Cube.Cell> table, Cube cube, int sheets) {
         BlockSheet sheet = new BlockSheet(book, SheetNames.PIVOT, WIDTH, WIDTH, WIDTH);
         sheet.title(Texts.SHEETS.get("pivote.titulo"));
