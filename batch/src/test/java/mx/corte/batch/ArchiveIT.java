@@ -51,7 +51,9 @@ class ArchiveIT {
         assertThat(status.out())
                 .containsPattern("2022-T3 +v1 +publicada +inicial +2022-09-30 +csv ")
                 .containsPattern("2022-T3 +v2 +vigente +late-data +2022-09-30 +csv ")
-                .contains("motivo: Llegó un turno tarde\n", workplace.version("2022-T3").toString());
+                .contains(
+                        "motivo: Llegó un turno tarde\n",
+                        workplace.version("2022-T3").toString());
         JsonNode second = JsonMapper.shared()
                 .readTree(workplace.run("status", "--json").out())
                 .get("versiones")
@@ -61,8 +63,7 @@ class ArchiveIT {
         assertThat(second.get("sellado_en").stringValue()).startsWith("20").endsWith("Z");
 
         Workplace.Outcome diff = workplace.run("diff", "2022-T3", "v1", "v2", "--json");
-        List<String> published = Files.readAllLines(
-                workplace.output().resolve("2022-T3/v2/control/cambios.csv"));
+        List<String> published = Files.readAllLines(workplace.output().resolve("2022-T3/v2/control/cambios.csv"));
         JsonNode document = JsonMapper.shared().readTree(diff.out());
         assertThat(document.get("cambios").size()).isEqualTo(published.size() - 1);
         assertThat(workplace.run("diff", "2022-T3", "1", "1").out()).isEqualTo("Celdas que cambiaron: 0\n");

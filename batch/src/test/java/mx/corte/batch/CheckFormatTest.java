@@ -47,7 +47,10 @@ class CheckFormatTest {
                 .contains("no cumple con su formato");
         Workplace.Outcome json = new Workplace(folder).run("check-format", "--json", file.toString());
         assertThat(json.exit()).isEqualTo(10);
-        assertThat(json.out()).contains("\"archivo\" : \"" + file).contains("\"formato\" : \"LGT_Art_70_Fr_XXX\"").contains("\"regla\" : \"CHARACTER\"");
+        assertThat(json.out())
+                .contains("\"archivo\" : \"" + file)
+                .contains("\"formato\" : \"LGT_Art_70_Fr_XXX\"")
+                .contains("\"regla\" : \"CHARACTER\"");
     }
 
     @Test

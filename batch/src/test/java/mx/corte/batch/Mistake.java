@@ -37,22 +37,12 @@ record Mistake(String name, Arrangement arrangement, String line, int exit, List
 
     /** In a file of the source, while it is looked at. */
     static Mistake inSource(String name, String file, UnaryOperator<String> change, String... said) {
-        return of(
-                name,
-                scene -> scene.change("fuente/" + file, change),
-                "check csv:FUENTE --quarter 2022-T3",
-                5,
-                said);
+        return of(name, scene -> scene.change("fuente/" + file, change), "check csv:FUENTE --quarter 2022-T3", 5, said);
     }
 
     /** In a file of the configuration. */
     static Mistake inConfiguration(String name, String file, UnaryOperator<String> change, String... said) {
-        return of(
-                name,
-                scene -> scene.change("config/" + file, change),
-                "check csv:FUENTE --quarter 2022-T3",
-                6,
-                said);
+        return of(name, scene -> scene.change("config/" + file, change), "check csv:FUENTE --quarter 2022-T3", 6, said);
     }
 
     @Override

@@ -120,7 +120,12 @@ class MistakesIT {
                         3,
                         "2022-T2 ya está cerrado",
                         "use --revision"),
-                Mistake.of("a revision of nothing", "run 2022-T1 --revision --kind goal --reason x", 3, "2022-T1", "sin --revision"),
+                Mistake.of(
+                        "a revision of nothing",
+                        "run 2022-T1 --revision --kind goal --reason x",
+                        3,
+                        "2022-T1",
+                        "sin --revision"),
                 Mistake.of("a quarter nobody closed", "diff 2021-T1 v1 v2", 3, "2021-T1", "«corte status»"),
                 Mistake.of("a version there is not", "diff 2022-T2 v1 v7", 3, "v7", "tiene v1"),
                 Mistake.of("a figure of no quarter", "explain 2021-T1 turnadas", 3, "2021-T1", "«corte status»"),
@@ -131,7 +136,8 @@ class MistakesIT {
                         "«NADIE»",
                         "datos/medidas.csv"),
                 Mistake.of("nothing to resume", "resume 2022-T2", 3, "2022-T2", "ya está publicado"),
-                Mistake.of("a folder that is not ours", "verify AQUI", 3, "AQUI", "manifiesto.json", "output/2022-T4/v1"),
+                Mistake.of(
+                        "a folder that is not ours", "verify AQUI", 3, "AQUI", "manifiesto.json", "output/2022-T4/v1"),
                 Mistake.of("a folder that is not there", "verify AQUI/nada", 3, "AQUI/nada", "output/2022-T4/v1"),
                 Mistake.of(
                         "a manifest that somebody edited",
@@ -171,7 +177,12 @@ class MistakesIT {
                         "check csv:FUENTE",
                         5,
                         "Falta el archivo FUENTE/dependencias.csv"),
-                Mistake.inSource("a column is missing", "peticiones.csv", in("estatus", "estado"), "peticiones.csv", "«estatus»"),
+                Mistake.inSource(
+                        "a column is missing",
+                        "peticiones.csv",
+                        in("estatus", "estado"),
+                        "peticiones.csv",
+                        "«estatus»"),
                 Mistake.inSource("a column twice", "peticiones.csv", in("tema", "canal"), "dos veces", "«canal»"),
                 Mistake.of(
                         "another encoding",
@@ -182,15 +193,48 @@ class MistakesIT {
                         5,
                         "dependencias.csv no está en UTF-8",
                         "Guárdelo como CSV UTF-8"),
-                Mistake.inSource("another separator", "reuniones.csv", text -> text.replace(',', ';'), "reuniones.csv", "coma"),
+                Mistake.inSource(
+                        "another separator", "reuniones.csv", text -> text.replace(',', ';'), "reuniones.csv", "coma"),
                 Mistake.inSource("an empty file", "acuerdos.csv", text -> "", "acuerdos.csv está vacío", "encabezado"),
-                Mistake.inSource("a quote left open", "peticiones.csv", text -> text + "\"P-99,1\n", "peticiones.csv", "revise las comillas"),
-                Mistake.inSource("a line cut short", "peticiones.csv", text -> text + "P-99,1\n", "renglón 28", "2 celdas"),
-                Mistake.inSource("a slash in a key", "dependencias.csv", text -> text + "A/B,Doble,AB,,\n", "dependencias, renglón de datos 5", "«/»", "cámbiela"),
-                Mistake.inSource("no key", "dependencias.csv", text -> text + ",Sin clave,X,,\n", "dependencias, renglón de datos 5", "«clave»"),
-                Mistake.inSource("a key twice", "municipios.csv", text -> text + text.lines().skip(1).findFirst().orElseThrow() + "\n", "municipios, renglón de datos 3", "repite"),
-                Mistake.inSource("a day there is not", "dias_inhabiles.csv", text -> text + "2022-02-30,nada\n", "dias_inhabiles, renglón de datos 4", "«fecha»"),
-                Mistake.inSource("a text without end", "peticiones.csv", in("AGUA", "A".repeat(300)), "«tema»", "255 caracteres"),
+                Mistake.inSource(
+                        "a quote left open",
+                        "peticiones.csv",
+                        text -> text + "\"P-99,1\n",
+                        "peticiones.csv",
+                        "revise las comillas"),
+                Mistake.inSource(
+                        "a line cut short", "peticiones.csv", text -> text + "P-99,1\n", "renglón 28", "2 celdas"),
+                Mistake.inSource(
+                        "a slash in a key",
+                        "dependencias.csv",
+                        text -> text + "A/B,Doble,AB,,\n",
+                        "dependencias, renglón de datos 5",
+                        "«/»",
+                        "cámbiela"),
+                Mistake.inSource(
+                        "no key",
+                        "dependencias.csv",
+                        text -> text + ",Sin clave,X,,\n",
+                        "dependencias, renglón de datos 5",
+                        "«clave»"),
+                Mistake.inSource(
+                        "a key twice",
+                        "municipios.csv",
+                        text -> text + text.lines().skip(1).findFirst().orElseThrow() + "\n",
+                        "municipios, renglón de datos 3",
+                        "repite"),
+                Mistake.inSource(
+                        "a day there is not",
+                        "dias_inhabiles.csv",
+                        text -> text + "2022-02-30,nada\n",
+                        "dias_inhabiles, renglón de datos 4",
+                        "«fecha»"),
+                Mistake.inSource(
+                        "a text without end",
+                        "peticiones.csv",
+                        in("AGUA", "A".repeat(300)),
+                        "«tema»",
+                        "255 caracteres"),
                 Mistake.of("no address of the source", "check jdbc", 5, "Falta CORTE_SOURCE_URL"),
                 Mistake.of(
                         "an address of no database",
@@ -206,18 +250,57 @@ class MistakesIT {
                         11,
                         "No se pudo llegar",
                         "Revise CORTE_SOURCE_URL"),
-                Mistake.of("rejects that are too many", "check csv:FUENTE --quarter 2022-T3", 4, "peticiones 8/26", "--max-rejected"));
+                Mistake.of(
+                        "rejects that are too many",
+                        "check csv:FUENTE --quarter 2022-T3",
+                        4,
+                        "peticiones 8/26",
+                        "--max-rejected"));
     }
 
     private static List<Mistake> ofTheConfiguration() {
         return List.of(
-                Mistake.inConfiguration("an indicator that is no YAML", ATTENTION, text -> text + "\t- x\n", ATTENTION, "línea", "Revise la sangría"),
-                Mistake.inConfiguration("a key there is not", ATTENTION, text -> text + "direccion: arriba\n", ATTENTION, "línea", "«direccion»", "config/README.md"),
-                Mistake.inConfiguration("a key left out", ATTENTION, text -> text.replaceAll("(?m)^unidad:.*\n", ""), ATTENTION, "falta la clave «unidad»"),
-                Mistake.inConfiguration("a word there is not", ATTENTION, in("ascendente", "arriba"), ATTENTION, "línea 12", "«sentido»"),
-                Mistake.inConfiguration("a measure there is not", ATTENTION, in("medida: atendidas", "medida: atenciones"), ATTENTION, "«atenciones»"),
-                Mistake.inConfiguration("an example that does not hold", ATTENTION, in("65.63", "65.62"), ATTENTION, "dice", "resulta"),
-                Mistake.inConfiguration("an indicator twice", ATTENTION, in("id: atencion", "id: cobertura"), "ya hay un indicador «cobertura»"),
+                Mistake.inConfiguration(
+                        "an indicator that is no YAML",
+                        ATTENTION,
+                        text -> text + "\t- x\n",
+                        ATTENTION,
+                        "línea",
+                        "Revise la sangría"),
+                Mistake.inConfiguration(
+                        "a key there is not",
+                        ATTENTION,
+                        text -> text + "direccion: arriba\n",
+                        ATTENTION,
+                        "línea",
+                        "«direccion»",
+                        "config/README.md"),
+                Mistake.inConfiguration(
+                        "a key left out",
+                        ATTENTION,
+                        text -> text.replaceAll("(?m)^unidad:.*\n", ""),
+                        ATTENTION,
+                        "falta la clave «unidad»"),
+                Mistake.inConfiguration(
+                        "a word there is not",
+                        ATTENTION,
+                        in("ascendente", "arriba"),
+                        ATTENTION,
+                        "línea 12",
+                        "«sentido»"),
+                Mistake.inConfiguration(
+                        "a measure there is not",
+                        ATTENTION,
+                        in("medida: atendidas", "medida: atenciones"),
+                        ATTENTION,
+                        "«atenciones»"),
+                Mistake.inConfiguration(
+                        "an example that does not hold", ATTENTION, in("65.63", "65.62"), ATTENTION, "dice", "resulta"),
+                Mistake.inConfiguration(
+                        "an indicator twice",
+                        ATTENTION,
+                        in("id: atencion", "id: cobertura"),
+                        "ya hay un indicador «cobertura»"),
                 Mistake.inConfiguration(
                         "an adjusted goal without its reason",
                         "goals.csv",
@@ -231,9 +314,20 @@ class MistakesIT {
                         "goals.csv, línea 3",
                         "«atenciones»",
                         "los que hay son acuerdos-cumplidos, atencion"),
-                Mistake.inConfiguration("a goal that is no number", "goals.csv", in(",100,", ",cien,"), "goals.csv, línea 2", "«meta»"),
-                Mistake.inConfiguration("a column of a catalogue", "catalogues/estatus.csv", in("efecto", "sentido"), "estatus.csv", "«efecto»"),
-                Mistake.inConfiguration("an effect there is not", "catalogues/estatus.csv", in("ABIERTA", "QUIZAS"), "estatus.csv, línea 2", "«efecto»"),
+                Mistake.inConfiguration(
+                        "a goal that is no number", "goals.csv", in(",100,", ",cien,"), "goals.csv, línea 2", "«meta»"),
+                Mistake.inConfiguration(
+                        "a column of a catalogue",
+                        "catalogues/estatus.csv",
+                        in("efecto", "sentido"),
+                        "estatus.csv",
+                        "«efecto»"),
+                Mistake.inConfiguration(
+                        "an effect there is not",
+                        "catalogues/estatus.csv",
+                        in("ABIERTA", "QUIZAS"),
+                        "estatus.csv, línea 2",
+                        "«efecto»"),
                 Mistake.of(
                         "a catalogue that is not there",
                         scene -> {
@@ -275,7 +369,8 @@ class MistakesIT {
                 .contains(said)
                 .endsWith("\n")
                 .doesNotContain("\tat ", "Exception", "null", "{0}", "Error interno");
-        assertThat(run.err().lines().filter(line -> !line.startsWith("Vea «corte"))).hasSize(1);
+        assertThat(run.err().lines().filter(line -> !line.startsWith("Vea «corte")))
+                .hasSize(1);
     }
 
     private String located(String text) {
@@ -325,10 +420,18 @@ class MistakesIT {
                 List.of("corte.suppression-k=-1", "6", "corte.suppression-k", "«-1»"),
                 List.of("corte.plausibility.warn-times=0.5", "6", "corte.plausibility.warn-times", "«0.5»"),
                 List.of("spring.datasource.url=jdbc:oracle:thin:@servidor", "6", "CORTE_DB_URL", "jdbc:mysql:"),
-                List.of("spring.datasource.url=jdbc:mysql://127.0.0.1:1/corte", "8", "No hay conexión", "repita la orden"),
+                List.of(
+                        "spring.datasource.url=jdbc:mysql://127.0.0.1:1/corte",
+                        "8",
+                        "No hay conexión",
+                        "repita la orden"),
                 List.of("spring.datasource.password=otra", "8", "no aceptó", "Revise CORTE_DB_USER"),
                 List.of("logging.file.name=AQUI/ocupado/corte.log", "7", "AQUI/ocupado/corte.log", "logging.file.name"),
-                List.of("spring.config.additional-location=AQUI/application.yml", "6", "config/application.yml", "línea 3"));
+                List.of(
+                        "spring.config.additional-location=AQUI/application.yml",
+                        "6",
+                        "config/application.yml",
+                        "línea 3"));
     }
 
     @ParameterizedTest
@@ -343,6 +446,9 @@ class MistakesIT {
                 .with(setting.getKey(), setting.getValue())
                 .run("run", "2022-T3", "--source", "csv:" + TestData.source("bordes"));
 
-        isSaid(run, Integer.parseInt(row.get(1)), row.stream().skip(2).map(this::located).toList());
+        isSaid(
+                run,
+                Integer.parseInt(row.get(1)),
+                row.stream().skip(2).map(this::located).toList());
     }
 }

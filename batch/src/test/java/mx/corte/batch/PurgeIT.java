@@ -28,14 +28,14 @@ class PurgeIT {
         assertThat(workplace.query("select folio from corte_turno")).isNotEmpty();
 
         assertThat(workplace.run("purge", "--older-than", "90y").out()).contains("No hay versión tan antigua");
-        assertThat(workplace.run("purge", "--older-than", "1m", "--dry-run").out()).contains("2022-T3-v1");
+        assertThat(workplace.run("purge", "--older-than", "1m", "--dry-run").out())
+                .contains("2022-T3-v1");
         assertThat(workplace.query("select folio from corte_turno")).isNotEmpty();
 
         Workplace.Outcome purged = workplace.run("purge", "--older-than", "1y", "--by", "Ana");
         assertThat(purged.exit()).as(purged.err()).isZero();
-        for (String table : new String[] {
-            "corte_turno", "corte_folio_anterior", "corte_reunion", "corte_acuerdo", "rechazo"
-        }) {
+        for (String table :
+                new String[] {"corte_turno", "corte_folio_anterior", "corte_reunion", "corte_acuerdo", "rechazo"}) {
             assertThat(workplace.query("select * from " + table)).as(table).isEmpty();
         }
         assertThat(workplace.query(RESULTS)).isNotEmpty().isEqualTo(measures);
@@ -53,7 +53,17 @@ class PurgeIT {
                         .exit())
                 .isZero();
         Workplace.Outcome late = workplace.run(
-                "run", QUARTER, "--revision", "--kind", "late-data", "--reason", "Llegaron más", "--max-rejected", "100");
-        assertThat(late.exit()).as("another version, extracted anew: %s", late.err()).isZero();
+                "run",
+                QUARTER,
+                "--revision",
+                "--kind",
+                "late-data",
+                "--reason",
+                "Llegaron más",
+                "--max-rejected",
+                "100");
+        assertThat(late.exit())
+                .as("another version, extracted anew: %s", late.err())
+                .isZero();
     }
 }

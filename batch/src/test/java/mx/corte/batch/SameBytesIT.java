@@ -59,6 +59,7 @@ class SameBytesIT {
                 place(machine),
                 MACHINES.get(machine),
                 CorteApplication.class,
+                "--quiet",
                 "run",
                 "2022-T3",
                 "--source",

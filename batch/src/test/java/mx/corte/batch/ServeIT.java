@@ -22,7 +22,7 @@ class ServeIT {
     void missedQuartersAreClosedASourceThatStoodStillIsNotUntilSomebodySaysWhyAndSigtermEndsIt() throws Exception {
         Quarter stale = LAST.minus(1);
         Quarter first = LAST.minus(2);
-        String source = MovingSource.in(folder.resolve("fuente"), first.start(), stale.start().plusDays(3));
+        String source = MovingSource.in(folder.resolve("fuente"), first.start(), stale.start().plusDays(33));
         Workplace workplace = new Workplace(folder);
 
         ChildProcess serving = serve(workplace, source, first);
@@ -31,6 +31,14 @@ class ServeIT {
         serving.process().destroy();
         assertThat(serving.process().waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(serving.outcome().exit()).isZero();
+
+        Workplace.Outcome status = workplace
+                .with("corte.schedule.first", first.toString())
+                .run("status");
+        assertThat(status.exit()).as("late: %s", status.out()).isEqualTo(12);
+        assertThat(status.out())
+                .contains(first + ": liberado; vence el", stale + ": con falla; vence el", "No se cerró " + stale)
+                .contains("Alarma: pasó el plazo para cerrar " + stale);
 
         assertRefused(workplace.run("run", stale.toString(), "--source", source), "el último movimiento de la fuente");
         Workplace.Outcome forced = workplace.run(

@@ -87,13 +87,9 @@ public final class Workplace {
 
     /** Runs a command line in this process, without the lines that tell how far it is. */
     public Outcome run(String... arguments) {
-        return runAloud(
-                Stream.concat(Stream.of("--quiet"), Stream.of(arguments)).toArray(String[]::new));
-    }
-
-    /** Runs a command line in this process. */
-    public Outcome runAloud(String... arguments) {
-        return run(CorteApplication::start, arguments);
+        String[] quiet =
+                Stream.concat(Stream.of("--quiet"), Stream.of(arguments)).toArray(String[]::new);
+        return run(CorteApplication::start, quiet);
     }
 
     /** Runs a command line over a program that is started otherwise. */

@@ -42,25 +42,27 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (ConfigurableApplicationContext context = corte.look()) {
-            CheckedSource checked = context.getBean(SourceCheck.class)
-                    .check(
-                            source,
-                            Optional.ofNullable(quarter).map(Arguments::quarter),
-                            Optional.ofNullable(cutoff),
-                            Progress.SILENT);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
-                Json.print(CheckDocument.of(checked), out);
-            } else {
-                CheckSummary.print(checked, out);
-            }
-            if (checked.over().isEmpty()) {
-                return ExitCode.DONE;
-            }
-            spec.commandLine().getErr().println(over(checked));
-            return ExitCode.REJECTED_ROWS;
+        return LongRun.of(corte::look, corte.isQuiet() || json, spec.commandLine(), this::check);
+    }
+
+    private int check(ConfigurableApplicationContext context, Progress progress) {
+        CheckedSource checked = context.getBean(SourceCheck.class)
+                .check(
+                        source,
+                        Optional.ofNullable(quarter).map(Arguments::quarter),
+                        Optional.ofNullable(cutoff),
+                        progress);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Json.print(CheckDocument.of(checked), out);
+        } else {
+            CheckSummary.print(checked, out);
         }
+        if (checked.over().isEmpty()) {
+            return ExitCode.DONE;
+        }
+        spec.commandLine().getErr().println(over(checked));
+        return ExitCode.REJECTED_ROWS;
     }
 
     private static String over(CheckedSource checked) {

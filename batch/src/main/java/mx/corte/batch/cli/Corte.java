@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         resourceBundle = "mx.corte.batch.cli.messages",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "ORDEN",
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,

@@ -52,7 +52,8 @@ final class DiffCommand implements Callable<Integer> {
                 document.put("trimestre", asked.toString());
                 document.put("antes", earlier);
                 document.put("despues", later);
-                document.put("cambios", changes.stream().map(DiffCommand::document).toList());
+                document.put(
+                        "cambios", changes.stream().map(DiffCommand::document).toList());
                 Json.print(document, out);
             } else {
                 changes.forEach(change -> out.println(line(change)));

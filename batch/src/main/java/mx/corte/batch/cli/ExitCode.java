@@ -17,6 +17,7 @@ final class ExitCode {
     static final int DIFFERENCE = 9;
     static final int FORMAT = 10;
     static final int UNREACHABLE = 11;
+    static final int OVERDUE = 12;
     /** What shells report of a program that Ctrl-C ended. */
     static final int INTERRUPTED = 130;
 

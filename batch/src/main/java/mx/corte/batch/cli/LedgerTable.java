@@ -1,11 +1,22 @@
 package mx.corte.batch.cli;
 
+import java.io.PrintWriter;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import mx.corte.batch.domain.LogEntry;
 import mx.corte.batch.schedule.LedgerEntry;
+import mx.corte.batch.schedule.PeriodState;
 
 /** How the period ledger is said. */
 final class LedgerTable {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private LedgerTable() {}
 
@@ -19,6 +30,61 @@ final class LedgerTable {
             case FAILED -> Messages.of("ledger.failed");
             case OVERDUE -> Messages.of("ledger.overdue");
         };
+    }
+
+    /** Every quarter the scheduler answers for; without any, nothing. */
+    static void print(List<LedgerEntry> expected, ZoneId zone, PrintWriter out) {
+        if (expected.isEmpty()) {
+            return;
+        }
+        out.println(Messages.of("ledger.header"));
+        for (LedgerEntry entry : expected) {
+            out.println(Messages.of(
+                    "ledger.line",
+                    entry.quarter(),
+                    state(entry),
+                    LocalDateTime.ofInstant(entry.due(), zone).format(MINUTE)));
+            if (entry.state() == PeriodState.FAILED) {
+                out.println(Messages.of("ledger.reason", lastSentence(entry)));
+            }
+        }
+        List<LedgerEntry> late = expected.stream().filter(LedgerEntry::overdue).toList();
+        if (!late.isEmpty()) {
+            out.println(alarm(late));
+        }
+    }
+
+    static Map<String, Object> document(LedgerEntry entry) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("trimestre", entry.quarter().toString());
+        document.put("estado", code(entry.state()));
+        document.put("vence", entry.due().toString());
+        document.put("vencido", entry.overdue());
+        document.put("falla", entry.state() == PeriodState.FAILED ? lastSentence(entry) : "");
+        return document;
+    }
+
+    private static String code(PeriodState state) {
+        return switch (state) {
+            case EXPECTED -> "esperado";
+            case DUE -> "por_cerrar";
+            case RUNNING -> "en_proceso";
+            case CLOSED -> "cerrado";
+            case RELEASED -> "liberado";
+            case FAILED -> "con_falla";
+            case OVERDUE -> "vencido";
+        };
+    }
+
+    /** What the last attempt said; one that died said nothing. */
+    private static String lastSentence(LedgerEntry entry) {
+        List<String> words = entry.history()
+                .lastOfAttempts()
+                .map(LogEntry::detail)
+                .filter(detail -> !detail.isEmpty() && Messages.BUNDLE.containsKey(detail.get(0)))
+                .orElse(List.of("ledger.died"));
+        return Messages.of(
+                words.get(0), words.subList(1, words.size()).toArray());
     }
 
     static String alarm(List<LedgerEntry> late) {

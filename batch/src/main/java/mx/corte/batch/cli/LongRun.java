@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.StopSignals;
@@ -18,30 +20,47 @@ final class LongRun {
     private LongRun() {}
 
     /**
-     * Starts the program and does the work in it.
+     * Starts the whole program and does the work in it.
      *
      * @return exit code
      */
     static int of(Corte corte, CommandLine line, BiConsumer<ConfigurableApplicationContext, Progress> work) {
+        return of(corte::start, corte.isQuiet(), line, (context, progress) -> {
+            work.accept(context, progress);
+            return ExitCode.DONE;
+        });
+    }
+
+    /**
+     * Starts a part of the program and does the work in it, which gives the exit code unless it is stopped.
+     *
+     * @return exit code
+     */
+    static int of(
+            Supplier<ConfigurableApplicationContext> part,
+            boolean quiet,
+            CommandLine line,
+            ToIntBiFunction<ConfigurableApplicationContext, Progress> work) {
         return stoppable(line, signals -> {
-            try (ConfigurableApplicationContext context = corte.start()) {
+            try (ConfigurableApplicationContext context = part.get()) {
                 Clock clock = context.getBean(Clock.class);
-                work.accept(context, progress(corte.isQuiet(), line.getErr(), clock, signals));
+                return work.applyAsInt(context, progress(quiet, line.getErr(), clock, signals));
             }
         });
     }
 
     /**
-     * Does work that asks from time to time whether to go on.
+     * Does work that asks from time to time whether to go on, and gives the exit code unless it is stopped.
      *
      * @return exit code
      */
-    static int stoppable(CommandLine line, Consumer<StopSignals> work) {
+    static int stoppable(CommandLine line, ToIntFunction<StopSignals> work) {
         PrintWriter err = line.getErr();
-        try (StopSignals signals = StopSignals.listen(() -> err.println(Messages.of("run.stopping")))) {
+        // a terminal shows ^C in the line of the bar
+        String start = isTerminal() ? System.lineSeparator() : "";
+        try (StopSignals signals = StopSignals.listen(() -> err.println(start + Messages.of("run.stopping")))) {
             try {
-                work.accept(signals);
-                return ExitCode.DONE;
+                return work.applyAsInt(signals);
             } catch (Problem problem) {
                 if (problem.kind() != Problem.Kind.INTERRUPTED) {
                     throw problem;

@@ -1,5 +1,6 @@
 package mx.corte.batch.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import mx.corte.batch.job.SampleFolder;
@@ -32,10 +33,12 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SampleFolder sample = new SampleFolder(petitions, seed, year);
-        return LongRun.stoppable(spec.commandLine(), signals -> sample.write(folder, signals::wanted)
-                .forEach((entity, rows) -> spec.commandLine()
-                        .getOut()
-                        .println(Messages.of(
-                                "sample.file", folder.resolve(entity.sourceName() + ".csv"), StepLines.number(rows)))));
+        PrintWriter out = spec.commandLine().getOut();
+        return LongRun.stoppable(spec.commandLine(), signals -> {
+            sample.write(folder, signals::wanted)
+                    .forEach((entity, rows) -> out.println(Messages.of(
+                            "sample.file", folder.resolve(entity.sourceName() + ".csv"), StepLines.number(rows))));
+            return ExitCode.DONE;
+        });
     }
 }

@@ -16,6 +16,7 @@ import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.LedgerEntry;
 import mx.corte.batch.schedule.ScheduleSettings;
 import mx.corte.batch.schedule.ScheduledClosing;
+import mx.corte.batch.schedule.StepDeadline;
 import mx.corte.batch.schedule.Task;
 import mx.corte.batch.schedule.Tick;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,19 +44,28 @@ final class ServeCommand implements Callable<Integer> {
         return LongRun.of(corte, spec.commandLine(), this::serve);
     }
 
-    private void serve(ConfigurableApplicationContext context, Progress progress) {
+    private void serve(ConfigurableApplicationContext context, Progress shown) {
         clock = context.getBean(Clock.class);
         ScheduleSettings settings = context.getBean(CorteProperties.class).schedule();
-        Ledger ledger = context.getBean(Ledger.class);
-        ScheduledClosing closing = new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
-        Tick tick = new Tick(ledger, settings.plan(), closing, clock);
-        say(Messages.of("serve.begins", settings.every().toSeconds()));
-        while (!progress.stopWanted()) {
-            look(tick, ledger, progress);
-            letGo(context.getBean(DataSource.class));
-            rest(settings.every(), progress);
+        try (StepDeadline progress = StepDeadline.guarding(shown, settings.stepLimit(), clock, this::giveUp)) {
+            Ledger ledger = context.getBean(Ledger.class);
+            ScheduledClosing closing =
+                    new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
+            Tick tick = new Tick(ledger, settings.plan(), closing, clock);
+            say(Messages.of("serve.begins", settings.every().toSeconds()));
+            while (!progress.stopWanted()) {
+                look(tick, ledger, progress);
+                letGo(context.getBean(DataSource.class));
+                rest(settings.every(), progress);
+            }
+            say(Messages.of("serve.ends"));
         }
-        say(Messages.of("serve.ends"));
+    }
+
+    /** Not in good order: nothing in this process can be trusted to end. */
+    private void giveUp() {
+        say(Messages.of("serve.stuck"));
+        Runtime.getRuntime().halt(ExitCode.INTERNAL);
     }
 
     /** Whatever goes wrong is said, once, and the next look may find it mended. */

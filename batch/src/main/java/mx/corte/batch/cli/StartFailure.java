@@ -52,14 +52,15 @@ final class StartFailure {
     static Optional<String> ofSettings(Throwable e) {
         BindException setting = find(e, BindException.class);
         if (setting != null) {
-            Object value = setting.getProperty() == null ? "" : setting.getProperty().getValue();
+            Object value =
+                    setting.getProperty() == null ? "" : setting.getProperty().getValue();
             return Optional.of(Messages.of("configuration.setting", setting.getName(), String.valueOf(value)));
         }
         MarkedYAMLException form = find(e, MarkedYAMLException.class);
         return form == null || form.getProblemMark() == null
                 ? Optional.empty()
-                : Optional.of(
-                        Messages.of("configuration.application", form.getProblemMark().getLine() + 1));
+                : Optional.of(Messages.of(
+                        "configuration.application", form.getProblemMark().getLine() + 1));
     }
 
     /** The first of a kind among the causes. */

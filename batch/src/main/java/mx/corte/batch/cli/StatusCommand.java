@@ -1,6 +1,7 @@
 package mx.corte.batch.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import mx.corte.batch.job.Archive;
 import mx.corte.batch.job.VersionSummary;
+import mx.corte.batch.schedule.Ledger;
+import mx.corte.batch.schedule.LedgerEntry;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,12 +18,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code corte status}: which quarters and versions there are, and how far each came. */
+/** {@code corte status}: which quarters and versions there are, how far each came, and which should have. */
 @Command(name = "status", resourceBundle = "mx.corte.batch.cli.messages", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class StatusCommand implements Callable<Integer> {
-
-    private static final String LINE = "%-10s %-8s %-10s %-11s %-11s %-7s %-11s %s";
 
     @Spec
     private CommandSpec spec;
@@ -35,18 +36,26 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         try (ConfigurableApplicationContext context = corte.look()) {
             List<VersionSummary> versions = context.getBean(Archive.class).versions();
+            Clock clock = context.getBean(Clock.class);
+            List<LedgerEntry> expected = context.getBean(Ledger.class).entries(clock.instant()).stream()
+                    .filter(LedgerEntry::expected)
+                    .toList();
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
-                Json.print(
-                        Map.of(
-                                "versiones",
-                                versions.stream().map(StatusCommand::document).toList()),
-                        out);
+                Map<String, Object> document = new LinkedHashMap<>();
+                document.put(
+                        "versiones",
+                        versions.stream().map(StatusCommand::document).toList());
+                document.put(
+                        "trimestres",
+                        expected.stream().map(LedgerTable::document).toList());
+                Json.print(document, out);
             } else {
                 print(versions, out);
+                LedgerTable.print(expected, clock.getZone(), out);
             }
+            return expected.stream().anyMatch(LedgerEntry::overdue) ? ExitCode.OVERDUE : ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 
     private static void print(List<VersionSummary> versions, PrintWriter out) {
@@ -54,7 +63,7 @@ final class StatusCommand implements Callable<Integer> {
             out.println(Messages.of("status.none"));
             return;
         }
-        out.println(line((Object[]) Messages.of("status.columns").split(" ")));
+        out.println(line((Object[]) Messages.of("status.columns").split(" ", -1)));
         for (VersionSummary version : versions) {
             out.println(line(
                     version.quarter(),
@@ -73,7 +82,8 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, LINE, cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-10s %-8s %-10s %-11s %-11s %-7s %-11s %s", cells)
+                .stripTrailing();
     }
 
     /** Nobody reads nanoseconds. */

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ public final class Attacker {
     private final Map<RowId, Seen> seen = new TreeMap<>();
     private final Unknowns unknowns = new Unknowns();
     private final Map<Integer, Component> components = new HashMap<>();
+    private final Map<Unknowns.Ties, Component> computed;
     private final long cap;
 
     /**
@@ -32,6 +33,12 @@ public final class Attacker {
      * @throws IllegalArgumentException when a sum names a row that is not there
      */
     public Attacker(Collection<Seen> rows, List<Sum> sums) {
+        this(rows, sums, new HashMap<>());
+    }
+
+    /** @param computed what was found before about the same figures with others kept back; added to */
+    Attacker(Collection<Seen> rows, List<Sum> sums, Map<Unknowns.Ties, Component> computed) {
+        this.computed = computed;
         rows.forEach(row -> seen.merge(row.id(), row, Seen::and));
         cap = SPARE + seen.values().stream().mapToLong(Attacker::known).sum();
         seen.values().forEach(this::read);
@@ -56,8 +63,8 @@ public final class Attacker {
     public List<Breach> breaches(Collection<Secret> secrets, int k) {
         List<Breach> breaches = new ArrayList<>();
         for (Secret secret : secrets) {
-            Terms terms = terms(secret);
-            Component component = terms.cells.isEmpty() ? null : component(terms);
+            Component.Terms terms = terms(secret);
+            Component component = terms.cells().isEmpty() ? null : component(terms);
             if (component == null || !component.canBe(terms, 1, false) || !component.canBe(terms, k - 1L, true)) {
                 breaches.add(new Breach(secret, interval(secret)));
             }
@@ -66,18 +73,14 @@ public final class Attacker {
     }
 
     private Interval interval(Secret secret) {
-        Terms terms = terms(secret);
-        if (terms.cells.isEmpty()) {
-            return new Interval(terms.constant, terms.constant);
+        Component.Terms terms = terms(secret);
+        if (terms.cells().isEmpty()) {
+            return new Interval(terms.constant(), terms.constant());
         }
         Component component = component(terms);
-        Optional<Region.Corner> low = component.region.extreme(component.at(terms), false);
-        Optional<Region.Corner> high = component.region.extreme(component.at(terms), true);
-        if (low.isEmpty() || high.isEmpty()) {
-            return Interval.EMPTY;
-        }
-        return new Interval(
-                terms.constant + low.get().value(), terms.constant + high.get().value());
+        OptionalLong low = component.extreme(terms, false);
+        OptionalLong high = component.extreme(terms, true);
+        return low.isEmpty() || high.isEmpty() ? Interval.EMPTY : new Interval(low.getAsLong(), high.getAsLong());
     }
 
     private void read(Seen row) {
@@ -106,7 +109,7 @@ public final class Attacker {
         }
     }
 
-    private Terms terms(Secret secret) {
+    private Component.Terms terms(Secret secret) {
         List<Count> counts =
                 secret.count() == Count.REFERRED ? List.of(Count.ATTENDED, Count.PENDING) : List.of(secret.count());
         long constant = 0;
@@ -120,12 +123,14 @@ public final class Attacker {
                 constant += known;
             }
         }
-        return new Terms(constant, cells);
+        return new Component.Terms(constant, cells);
     }
 
-    private Component component(Terms terms) {
+    private Component component(Component.Terms terms) {
         return components.computeIfAbsent(
-                unknowns.componentOf(terms.cells.get(0)), root -> new Component(unknowns.region(root, cap)));
+                unknowns.componentOf(terms.cells().get(0)),
+                root -> computed.computeIfAbsent(
+                        unknowns.ties(root), ties -> new Component(unknowns.region(root, cap))));
     }
 
     private static long known(Seen row) {
@@ -142,40 +147,4 @@ public final class Attacker {
 
     /** A cell as a sum of unknown ones and a constant. */
     private record Terms(long constant, List<Unknowns.Cell> cells) {}
-
-    /** Cells connected by sums, and the points found so far: one point proves what many cells can be. */
-    private static final class Component {
-
-        private final Map<Unknowns.Cell, Integer> variables;
-        private final Region region;
-        private final List<long[]> points = new ArrayList<>();
-
-        Component(Unknowns.Part part) {
-            this.variables = part.variables();
-            this.region = part.region();
-        }
-
-        List<Integer> at(Terms terms) {
-            return terms.cells.stream().map(variables::get).toList();
-        }
-
-        /** Whether a cell can be as small, or as large, as {@code bound}. */
-        boolean canBe(Terms terms, long bound, boolean atLeast) {
-            List<Integer> at = at(terms);
-            for (long[] point : points) {
-                long value =
-                        terms.constant + at.stream().mapToLong(i -> point[i]).sum();
-                if (atLeast ? value >= bound : value <= bound) {
-                    return true;
-                }
-            }
-            Optional<Region.Corner> corner = region.extreme(at, atLeast);
-            if (corner.isEmpty()) {
-                return false;
-            }
-            points.add(corner.get().point());
-            long value = terms.constant + corner.get().value();
-            return atLeast ? value >= bound : value <= bound;
-        }
-    }
 }

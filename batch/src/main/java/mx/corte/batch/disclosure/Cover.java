@@ -1,44 +1,42 @@
 package mx.corte.batch.disclosure;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * Finds the rows that hide a secret: for the secret to be 1, or k-1, other cells would have to be different from what they are;
- * the cheapest such difference that keeps all sums true names the rows that must not be told either.
+ * Finds the counts that hide a secret: for the secret to be 1, or k-1, other cells would have to be different from what they are;
+ * the cheapest such difference that keeps all sums true names the counts that must not be told either.
  */
 final class Cover {
 
-    private static final double NOTHING = 1e-6;
-
     private final Release release;
     private final Map<RowId, Row> rows;
-    private final Set<RowId> keptBack;
+    private final Map<RowId, Telling> tellings;
+    private final Map<RowId, Set<RowId>> near = new HashMap<>();
     private final int k;
 
-    Cover(Release release, Set<RowId> keptBack, int k) {
+    Cover(Release release, Map<RowId, Telling> tellings, int k) {
         this.release = release;
         this.rows = release.byId();
-        this.keptBack = new TreeSet<>(keptBack);
+        this.tellings = new TreeMap<>(tellings);
         this.k = k;
     }
 
     /**
-     * The rows to keep back as well; empty when nothing would hide the secret.
+     * How much less to tell of which rows; empty when nothing would hide the secret.
      *
      * @param anyRow whether totals may be kept back for it; otherwise people-related rows only
      */
-    Set<RowId> of(Secret secret, boolean anyRow) {
-        Set<RowId> partners = new TreeSet<>();
+    Map<RowId, Telling> of(Secret secret, boolean anyRow) {
+        Map<RowId, Telling> partners = new TreeMap<>();
         Row row = rows.get(secret.row());
-        if (row == null || !keptBack.contains(secret.row())) {
+        if (row == null || !tellings.containsKey(secret.row())) {
             return partners;
         }
         long value = row.count(secret.count());
@@ -49,93 +47,44 @@ final class Cover {
         if (possible && value < k - 1) {
             possible = add(partners, secret, k - 1 - value, anyRow);
         }
-        return possible ? partners : Set.of();
+        return possible ? partners : Map.of();
     }
 
-    private boolean add(Set<RowId> partners, Secret secret, long difference, boolean anyRow) {
-        Differences differences = new Differences(anyRow);
+    private boolean add(Map<RowId, Telling> partners, Secret secret, long difference, boolean anyRow) {
+        Optional<Map<RowId, Telling>> touched =
+                cheapest(secret, difference, row -> row.personal() && isNear(row, secret));
+        if (touched.isEmpty()) {
+            touched = cheapest(secret, difference, row -> anyRow || row.personal());
+        }
+        partners.putAll(touched.orElse(Map.of()));
+        tellings.putAll(touched.orElse(Map.of()));
+        return touched.isPresent();
+    }
+
+    /** @param considered rows of which less may be told */
+    private Optional<Map<RowId, Telling>> cheapest(Secret secret, long difference, Predicate<Row> considered) {
+        Differences differences = new Differences();
+        for (Row row : rows.values()) {
+            boolean mayChange = row.state().least() != Telling.ALL && considered.test(row);
+            if (row.referred() > 0 && (mayChange || tellings.containsKey(row.id()))) {
+                differences.allow(row, tellings.getOrDefault(row.id(), Telling.ALL));
+            }
+        }
         release.sums().forEach(differences::keep);
         differences.require(secret, difference);
-        Optimisation.Result result = differences.model.minimise();
-        if (!result.getState().isFeasible()) {
-            return false;
-        }
-        Set<RowId> touched = differences.touched(result);
-        partners.addAll(touched);
-        keptBack.addAll(touched);
-        return true;
+        return differences.cheapest();
     }
 
-    /** The linear program: how much each cell would be larger and smaller. */
-    private final class Differences {
+    /** A part of the same whole: most secrets are hidden by one, and looking there first is quick. */
+    private boolean isNear(Row row, Secret secret) {
+        return near.computeIfAbsent(secret.row(), this::siblings).contains(row.id());
+    }
 
-        private record Pair(Variable more, Variable less) {}
-
-        private final ExpressionsBasedModel model = new ExpressionsBasedModel();
-        private final Map<Unknowns.Cell, Pair> pairs = new HashMap<>();
-        private final Map<Integer, RowId> visible = new HashMap<>();
-
-        Differences(boolean anyRow) {
-            for (Row row : rows.values()) {
-                boolean open =
-                        keptBack.contains(row.id()) || (row.state() == Row.State.OPEN && (anyRow || row.personal()));
-                if (open && row.referred() > 0) {
-                    if (row.attended() > 0) {
-                        pair(row, Count.ATTENDED, row.attended() - 1);
-                    }
-                    pair(row, Count.PENDING, row.attended() > 0 ? row.pending() : row.pending() - 1);
-                }
-            }
-        }
-
-        private void pair(Row row, Count count, long mostLess) {
-            Pair pair = new Pair(
-                    model.newVariable("m" + pairs.size()).lower(0),
-                    model.newVariable("l" + pairs.size()).lower(0).upper(mostLess));
-            if (!keptBack.contains(row.id())) {
-                pair.more.weight(row.loss());
-                pair.less.weight(row.loss());
-                visible.put(pair.more.getIndex().index, row.id());
-                visible.put(pair.less.getIndex().index, row.id());
-            }
-            pairs.put(new Unknowns.Cell(row.id(), count), pair);
-        }
-
-        void keep(Sum sum) {
-            for (Count count : new Count[] {Count.ATTENDED, Count.PENDING}) {
-                Expression expression = model.newExpression(sum.whole() + " " + count + " " + model.countExpressions())
-                        .level(0);
-                sum.parts().forEach(part -> set(expression, new Unknowns.Cell(part, count), 1));
-                set(expression, new Unknowns.Cell(sum.whole(), count), -1);
-            }
-        }
-
-        void require(Secret secret, long difference) {
-            Expression expression = model.newExpression("secret").level(difference);
-            for (Count count : Count.values()) {
-                boolean asked = secret.count() == Count.REFERRED || secret.count() == count;
-                if (asked && count != Count.REFERRED) {
-                    set(expression, new Unknowns.Cell(secret.row(), count), 1);
-                }
-            }
-        }
-
-        private void set(Expression expression, Unknowns.Cell cell, int coefficient) {
-            Pair pair = pairs.get(cell);
-            if (pair != null) {
-                expression.set(pair.more, coefficient);
-                expression.set(pair.less, -coefficient);
-            }
-        }
-
-        Set<RowId> touched(Optimisation.Result result) {
-            Set<RowId> touched = new LinkedHashSet<>();
-            visible.forEach((at, id) -> {
-                if (result.doubleValue(at) > NOTHING) {
-                    touched.add(id);
-                }
-            });
-            return touched;
-        }
+    private Set<RowId> siblings(RowId id) {
+        return release.sums().stream()
+                .map(Sum::parts)
+                .filter(parts -> parts.contains(id))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
     }
 }

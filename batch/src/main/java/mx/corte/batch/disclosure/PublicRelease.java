@@ -90,11 +90,11 @@ final class PublicRelease {
 
     private static Row row(RowId id, long referred, long attended, List<PublishedRow> earlier) {
         Row open = open(id, referred, attended);
-        if (referred > 0 && earlier.stream().anyMatch(row -> !row.shown())) {
-            return open.in(Row.State.KEPT_BACK);
-        }
-        boolean known = earlier.stream().anyMatch(row -> row.sameCounts(open));
-        return known ? open.in(Row.State.SHOWN) : open;
+        return open.in(earlier.stream()
+                .filter(row -> referred > 0)
+                .map(row -> row.binds(open))
+                .max(Comparator.naturalOrder())
+                .orElse(Row.State.OPEN));
     }
 
     /** What readers lose: totals above all, then whole dependencias and channels. */

@@ -37,6 +37,17 @@ public record PublishedRow(
         return referred == row.referred() && attended == row.attended();
     }
 
+    /** What it leaves to be decided of the same row of a later version. */
+    Row.State binds(Row later) {
+        if (shown()) {
+            return sameCounts(later) ? Row.State.SHOWN : Row.State.OPEN;
+        }
+        if (!showsReferred) {
+            return Row.State.KEPT_BACK;
+        }
+        return referred == later.referred() ? Row.State.REFERRED_SHOWN : Row.State.ATTENDED_KEPT_BACK;
+    }
+
     Seen seen() {
         return new Seen(id(), showsReferred ? referred : null, showsAttended ? attended : null, null, null);
     }

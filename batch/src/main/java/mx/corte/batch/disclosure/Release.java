@@ -2,22 +2,26 @@ package mx.corte.batch.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Everything that is published about one thing: the rows of this publication and of the earlier ones it can be compared with,
  * and the sums that tie them.
+ *
+ * @param rows in the order of their names
  */
 public record Release(List<Row> rows, List<Sum> sums) {
 
     /** @throws IllegalArgumentException when a row comes twice, or a sum names no row or is not true */
     public Release {
-        rows = List.copyOf(rows);
-        sums = List.copyOf(sums);
+        rows = rows.stream().sorted(Comparator.comparing(Row::id)).toList();
+        sums = sums.stream()
+                .sorted(Comparator.comparing(Sum::whole).thenComparing(sum -> sum.parts().toString()))
+                .toList();
         Map<RowId, Row> byId = index(rows);
         for (Sum sum : sums) {
             for (Count count : Count.values()) {
@@ -31,22 +35,22 @@ public record Release(List<Row> rows, List<Sum> sums) {
         }
     }
 
-    /** Rows by name, in the order of the names. */
+    /** Rows by name; {@code rows} are in the order of the names too. */
     Map<RowId, Row> byId() {
         return index(rows);
     }
 
     /**
-     * The cells nobody may learn, given which rows are kept back: small cells of people-related rows in any case, and every
+     * The cells nobody may learn, given how much is told of which rows: small cells of people-related rows in any case, and every
      * count of such a row that is not printed.
      */
-    List<Secret> secrets(Set<RowId> keptBack, int k) {
+    List<Secret> secrets(Map<RowId, Telling> tellings, int k) {
         List<Secret> secrets = new ArrayList<>();
-        for (Row row : byId().values()) {
+        for (Row row : rows) {
             if (row.personal()) {
-                boolean hidden = keptBack.contains(row.id());
+                Telling telling = tellings.getOrDefault(row.id(), Telling.ALL);
                 for (Count count : Count.values()) {
-                    boolean unprinted = hidden && count != Count.PENDING && row.count(count) > 0;
+                    boolean unprinted = count != Count.PENDING && !telling.tells(count) && row.count(count) > 0;
                     if (unprinted || Row.small(row.count(count), k)) {
                         secrets.add(new Secret(row.id(), count));
                     }
@@ -58,7 +62,7 @@ public record Release(List<Row> rows, List<Sum> sums) {
 
     /** What an outsider is told: all of the rows that are not kept back, and of these what is printed nevertheless. */
     public List<Seen> seen(Decision decision) {
-        return byId().values().stream()
+        return rows.stream()
                 .map(row -> new Seen(
                         row.id(),
                         decision.prints(row, Count.REFERRED) ? row.referred() : null,

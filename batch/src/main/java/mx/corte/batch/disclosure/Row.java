@@ -1,8 +1,7 @@
 package mx.corte.batch.disclosure;
 
 /**
- * The true counts of a row. They are shown or kept back together with the percentage derived from them; only a zero is always
- * shown.
+ * The true counts of a row. Where one is kept back, so is the percentage derived from it; only a zero is always shown.
  *
  * @param personal a breakdown of people-related counts: its small cells are secret
  * @param state whether an earlier publication has already decided
@@ -10,14 +9,34 @@ package mx.corte.batch.disclosure;
  */
 public record Row(RowId id, long referred, long attended, boolean personal, State state, int loss) {
 
-    /** What may still be decided. */
+    /** What earlier publications leave to be decided. */
     public enum State {
-        /** Published now: may be shown or kept back. */
-        OPEN,
-        /** An earlier publication shows it; nothing can take that back. */
-        SHOWN,
-        /** An earlier publication kept it back, and it must stay safe. */
-        KEPT_BACK
+        /** Nothing was said about it. */
+        OPEN(Telling.ALL, Telling.NOTHING),
+        /** An earlier publication tells it; nothing can take that back. */
+        SHOWN(Telling.ALL, Telling.ALL),
+        /** An earlier publication tells the larger count, which is the same, and the rest must stay safe. */
+        REFERRED_SHOWN(Telling.REFERRED, Telling.REFERRED),
+        /** An earlier publication kept the attended ones back, and they must stay safe. */
+        ATTENDED_KEPT_BACK(Telling.REFERRED, Telling.NOTHING),
+        /** An earlier publication told nothing, and it must stay safe. */
+        KEPT_BACK(Telling.NOTHING, Telling.NOTHING);
+
+        private final Telling most;
+        private final Telling least;
+
+        State(Telling most, Telling least) {
+            this.most = most;
+            this.least = least;
+        }
+
+        Telling most() {
+            return most;
+        }
+
+        Telling least() {
+            return least;
+        }
     }
 
     public Row {
@@ -47,6 +66,18 @@ public record Row(RowId id, long referred, long attended, boolean personal, Stat
     /** One of its cells is 1..k-1. */
     boolean small(int k) {
         return personal && (small(referred, k) || small(attended, k) || small(pending(), k));
+    }
+
+    /** What may be told of it as far as its own cells are concerned. */
+    Telling ownTelling(int k) {
+        if (!small(k)) {
+            return state.most();
+        }
+        return state.most().orLess(state.least().tellsLessThan(Telling.ALL) ? forSmall(k) : Telling.ALL);
+    }
+
+    private Telling forSmall(int k) {
+        return small(referred, k) ? Telling.NOTHING : Telling.REFERRED;
     }
 
     static boolean small(long count, int k) {

@@ -9,6 +9,6 @@ import java.util.List;
 public record Sum(RowId whole, List<RowId> parts) {
 
     public Sum {
-        parts = List.copyOf(parts);
+        parts = parts.stream().sorted().toList();
     }
 }

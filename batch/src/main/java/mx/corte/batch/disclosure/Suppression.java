@@ -2,26 +2,28 @@ package mx.corte.batch.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import mx.corte.batch.domain.Problem;
 
 /**
  * Which rows of a release stay back.
  *
- * <p>First every open row with a small cell; then, while an attacker could learn a secret, the cheapest rows that hide it; last,
- * every second row that is not needed after all is shown again. The same release always gives the same rows.
+ * <p>First the counts that are small or would give a small one away; then, while an attacker could learn a secret, the cheapest
+ * counts that hide it; last, every second count that is not needed after all is told again. The same release always gives the same
+ * decision.
  */
 public final class Suppression {
 
     private final Release release;
     private final Map<RowId, Row> rows;
     private final int k;
-    private final TreeSet<RowId> keptBack = new TreeSet<>();
-    private final TreeSet<RowId> primary = new TreeSet<>();
+    private final TreeMap<RowId, Telling> tellings = new TreeMap<>();
+    private final Map<Unknowns.Ties, Component> computed = new HashMap<>();
     private final Set<Secret> loose = new LinkedHashSet<>();
 
     private Suppression(Release release, int k) {
@@ -45,13 +47,15 @@ public final class Suppression {
     }
 
     private void keepSmallCells() {
-        for (Row row : rows.values()) {
-            boolean earlier = row.state() == Row.State.KEPT_BACK;
-            if (earlier || (row.state() == Row.State.OPEN && row.small(k))) {
-                primary.add(row.id());
-            }
+        rows.values().forEach(row -> tell(row.id(), row.ownTelling(k)));
+    }
+
+    private void tell(RowId id, Telling telling) {
+        if (telling == Telling.ALL) {
+            tellings.remove(id);
+        } else {
+            tellings.put(id, telling);
         }
-        keptBack.addAll(primary);
     }
 
     private void keepSecondCells() {
@@ -61,9 +65,9 @@ public final class Suppression {
                     .filter(this::isSmall)
                     .findFirst()
                     .orElse(breaches.get(0).secret());
-            Set<RowId> partners = new Cover(release, keptBack, k).of(first, isSmall(first));
+            Map<RowId, Telling> partners = new Cover(release, tellings, k).of(first, isSmall(first));
             if (!partners.isEmpty()) {
-                keptBack.addAll(partners);
+                tellings.putAll(partners);
             } else if (!isSmall(first)) {
                 loose.add(first);
             } else {
@@ -78,23 +82,31 @@ public final class Suppression {
     }
 
     private void showWhatIsNotNeeded() {
-        List<RowId> second = keptBack.stream()
-                .filter(id -> !primary.contains(id))
+        List<RowId> second = tellings.entrySet().stream()
+                .filter(row -> row.getValue().tellsLessThan(row(row.getKey()).ownTelling(k)))
+                .map(Map.Entry::getKey)
                 .sorted(Comparator.<RowId>comparingInt(id -> -row(id).loss())
                         .thenComparing(Comparator.<RowId>comparingLong(id -> row(id).referred())
                                 .reversed())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         for (RowId id : second) {
-            keptBack.remove(id);
-            if (!breaches().isEmpty()) {
-                keptBack.add(id);
+            Telling needed = tellings.getOrDefault(id, Telling.ALL);
+            for (Telling more : Telling.values()) {
+                boolean worthTrying = needed.tellsLessThan(more) && !row(id).ownTelling(k).tellsLessThan(more);
+                if (worthTrying) {
+                    tell(id, more);
+                    if (breaches().isEmpty()) {
+                        break;
+                    }
+                    tell(id, needed);
+                }
             }
         }
     }
 
     private Decision decision() {
-        List<Secret> secrets = release.secrets(keptBack, k);
+        List<Secret> secrets = release.secrets(tellings, k);
         Set<Secret> told = new LinkedHashSet<>();
         List<Secret> safe = new ArrayList<>(secrets);
         for (Breach breach : attacker().breaches(secrets, k)) {
@@ -103,18 +115,18 @@ public final class Suppression {
                 told.add(breach.secret());
             }
         }
-        return new Decision(keptBack, told, safe);
+        return new Decision(tellings, told, safe);
     }
 
     /** A second row may hold a sum of kept-back parts and so never be small itself; its own counts need not look small. */
     private List<Breach> breaches() {
-        List<Secret> secrets = new ArrayList<>(release.secrets(keptBack, k));
+        List<Secret> secrets = new ArrayList<>(release.secrets(tellings, k));
         secrets.removeAll(loose);
         return attacker().breaches(secrets, k);
     }
 
     private Attacker attacker() {
-        return new Attacker(release.seen(new Decision(keptBack, Set.of(), List.of())), release.sums());
+        return new Attacker(release.seen(new Decision(tellings, Set.of(), List.of())), release.sums(), computed);
     }
 
     private boolean isSmall(Secret secret) {

@@ -3,8 +3,10 @@ package mx.corte.batch.disclosure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of all rows, known and unknown, and the conditions that tie the unknown ones into components. */
@@ -15,7 +17,10 @@ final class Unknowns {
     /** One component, as a region over its own variables. */
     record Part(Map<Cell, Integer> variables, Region region) {}
 
-    private record Condition(Map<Cell, Long> terms, long bound, boolean equation) {}
+    /** A component as a value. */
+    record Ties(Set<Cell> cells, List<Condition> conditions) {}
+
+    record Condition(Map<Cell, Long> terms, long bound, boolean equation) {}
 
     private final Map<Cell, Long> known = new HashMap<>();
     private final Map<Cell, Integer> numbers = new LinkedHashMap<>();
@@ -54,6 +59,21 @@ final class Unknowns {
 
     int componentOf(Cell cell) {
         return root(number(cell));
+    }
+
+    /** What ties the cells of a component: components that are tied alike are alike. */
+    Ties ties(int component) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        numbers.forEach((cell, number) -> {
+            if (root(number) == component) {
+                cells.add(cell);
+            }
+        });
+        return new Ties(
+                cells,
+                conditions.stream()
+                        .filter(condition -> cells.contains(condition.terms.keySet().iterator().next()))
+                        .toList());
     }
 
     Part region(int component, long cap) {

@@ -10,5 +10,4 @@ package mx.corte.batch.domain;
  * @param numerator what it adds above the line; of a count, to its value
  * @param denominator what it adds below; of a median or percentile, to the number of cases
  */
-public record Evidence(
-        Entity entity, String key, int referral, String dependency, long numerator, long denominator) {}
+public record Evidence(Entity entity, String key, int referral, String dependency, long numerator, long denominator) {}

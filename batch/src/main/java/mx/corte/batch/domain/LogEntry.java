@@ -18,6 +18,11 @@ public record LogEntry(
         detail = List.copyOf(detail);
     }
 
+    /** Whether the detail is a sentence of that family, e.g. {@code gate.}. */
+    public boolean says(String family) {
+        return !detail.isEmpty() && detail.get(0).startsWith(family);
+    }
+
     /** What a problem says, to be read again in any language. */
     public static List<String> sentence(Problem problem) {
         List<String> words = new ArrayList<>();

@@ -64,12 +64,7 @@ public final class FigureTrace {
         for (Referral referral : petition.referrals()) {
             QuarterTally tally = alone();
             tally.add(new Petition(petition.folio(), List.of(referral), null));
-            evidence(
-                            Entity.PETITIONS,
-                            referral.folio(),
-                            referral.number(),
-                            referral.dependency(),
-                            tally.of(scope, key))
+            evidence(Entity.PETITIONS, referral.folio(), referral.number(), referral.dependency(), tally.of(scope, key))
                     .ifPresent(found::add);
         }
         return found;

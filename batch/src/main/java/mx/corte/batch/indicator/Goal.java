@@ -38,17 +38,51 @@ public record Goal(
 
     /** The goal of the total in force: adjusted before programmed, specific before general, later before earlier. */
     public static Optional<Goal> inForce(List<Goal> goals, String indicator, Quarter quarter) {
-        return ofTotal(goals, indicator, quarter).max(PRECEDENCE);
+        return new Subject(indicator, "").inForce(goals, quarter);
     }
 
     /** What was programmed for the total, also where an adjusted goal is in force. */
     public static Optional<Goal> programmed(List<Goal> goals, String indicator, Quarter quarter) {
-        return ofTotal(goals, indicator, quarter).filter(goal -> !goal.adjusted).max(PRECEDENCE);
+        return new Subject(indicator, "").programmed(goals, quarter);
     }
 
-    private static Stream<Goal> ofTotal(List<Goal> goals, String indicator, Quarter quarter) {
+    /**
+     * A goal that a closed quarter must not have: another programmed one than it was closed with, or one in force that changed
+     * without an adjusted goal being set. Of a goal that was taken away, what it was.
+     */
+    public static Optional<Goal> rewritten(List<Goal> closed, List<Goal> now, Quarter quarter) {
+        return Stream.concat(closed.stream(), now.stream())
+                .map(goal -> new Subject(goal.indicator, goal.dependency))
+                .distinct()
+                .flatMap(subject -> Stream.of(
+                                changed(subject.programmed(closed, quarter), subject.programmed(now, quarter)),
+                                changed(subject.inForce(closed, quarter), subject.inForce(now, quarter))
+                                        .filter(goal -> !goal.adjusted || closed.contains(goal)))
+                        .flatMap(Optional::stream))
+                .findFirst();
+    }
+
+    private static Optional<Goal> changed(Optional<Goal> before, Optional<Goal> after) {
+        boolean same = before.map(Goal::amount)
+                .map(BigDecimal::stripTrailingZeros)
+                .equals(after.map(Goal::amount).map(BigDecimal::stripTrailingZeros));
+        return same ? Optional.empty() : after.or(() -> before);
+    }
+
+    private record Subject(String indicator, String dependency) {
+
+        Optional<Goal> programmed(List<Goal> goals, Quarter quarter) {
+            return of(goals, this, quarter).filter(goal -> !goal.adjusted).max(PRECEDENCE);
+        }
+
+        Optional<Goal> inForce(List<Goal> goals, Quarter quarter) {
+            return of(goals, this, quarter).max(PRECEDENCE);
+        }
+    }
+
+    private static Stream<Goal> of(List<Goal> goals, Subject subject, Quarter quarter) {
         return goals.stream()
-                .filter(goal -> goal.indicator.equals(indicator) && goal.dependency.isEmpty())
+                .filter(goal -> goal.indicator.equals(subject.indicator) && goal.dependency.equals(subject.dependency))
                 .filter(goal -> goal.year.map(y -> y == quarter.year()).orElse(true))
                 .filter(goal -> goal.quarter.map(q -> q == quarter.number()).orElse(true));
     }

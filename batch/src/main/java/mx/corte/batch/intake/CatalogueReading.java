@@ -26,7 +26,8 @@ public final class CatalogueReading {
     public Dependency dependency(SourceRow row) {
         String key = key(row, 0);
         if (key.contains("/") || key.contains("\\")) {
-            throw new Problem(Problem.Kind.SOURCE, "source.catalogue.slash", row.entity().sourceName(), row.number());
+            throw new Problem(
+                    Problem.Kind.SOURCE, "source.catalogue.slash", row.entity().sourceName(), row.number());
         }
         unique(row, key);
         return new Dependency(

@@ -92,6 +92,8 @@ public final class Archive {
                         "archive.version",
                         quarter,
                         wanted,
-                        known.stream().map(snapshot -> "v" + snapshot.revision()).collect(Collectors.joining(", "))));
+                        known.stream()
+                                .map(snapshot -> "v" + snapshot.revision())
+                                .collect(Collectors.joining(", "))));
     }
 }

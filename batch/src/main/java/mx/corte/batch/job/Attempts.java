@@ -27,7 +27,7 @@ final class Attempts {
         try {
             return decision.get();
         } catch (Problem problem) {
-            if (by.equals(Actor.SCHEDULER)) {
+            if (by.equals(Actor.SCHEDULER) && problem.kind() != Problem.Kind.INTERRUPTED) {
                 add(quarter, 0, Act.REFUSED, by, LogEntry.sentence(problem));
             }
             throw problem;

@@ -53,7 +53,8 @@ public final class Purge {
      */
     public void run(Period age, Actor by, Consumer<Purged> done) {
         for (Snapshot snapshot : old(age)) {
-            try (QuarterLock lock = QuarterLock.acquire(dataSource, snapshot.period().quarter())) {
+            try (QuarterLock lock =
+                    QuarterLock.acquire(dataSource, snapshot.period().quarter())) {
                 lock.require();
                 boolean first = retention.deletedAt(snapshot).isEmpty();
                 if (first) {
@@ -82,9 +83,12 @@ public final class Purge {
         List<Snapshot> old = new ArrayList<>();
         for (Snapshot snapshot : all) {
             boolean settled = all.stream()
-                    .filter(other -> other.period().quarter().equals(snapshot.period().quarter()))
+                    .filter(other ->
+                            other.period().quarter().equals(snapshot.period().quarter()))
                     .allMatch(other -> publications.find(other.id()).isPresent());
-            if (settled && snapshot.ownsRows() && snapshot.period().quarter().end().isBefore(limit)) {
+            if (settled
+                    && snapshot.ownsRows()
+                    && snapshot.period().quarter().end().isBefore(limit)) {
                 old.add(snapshot);
             }
         }

@@ -206,6 +206,9 @@ public final class QuarterClosing {
                 .orElse(settings.thresholds());
         ConfigurationFiles files = ConfigurationFiles.read(settings.configurationBase(), thresholds, source.isSample());
         Configuration configuration = Configuration.parse(files, source.isSample());
+        order.supersedes()
+                .ifPresent(superseded -> Refusal.ifGoalsWereRewritten(
+                        frozen(superseded).goals(), configuration.goals(), superseded));
         LocalDate today = LocalDate.now(clock);
         PlatformFiles.rehearse(configuration, order.period(), source.isSample(), today);
         try (SourceReading reading = source.open()) {
@@ -232,6 +235,10 @@ public final class QuarterClosing {
                     open,
                     watched);
         }
+    }
+
+    private Configuration frozen(Snapshot snapshot) {
+        return Configuration.parse(new ConfigurationFiles(snapshots.configuration(snapshot)), snapshot.sample());
     }
 
     /** The rows of an earlier version under a new number, in the formats of today: no source is read, the seal is the same. */

@@ -66,16 +66,28 @@ public record QuarterHistory(
         return lastOfAttempts().filter(entry -> isFailed()).map(LogEntry::at);
     }
 
-    /** How often the scheduler has tried since a version was last closed. */
+    /**
+     * How often the scheduler has tried since a version was last closed. An attempt that was stopped does not count, nor one that
+     * found the source not ready: it waits for it.
+     */
     public long attemptsOfScheduler() {
-        int since = 0;
-        for (int i = 0; i < log.size(); i++) {
-            since = log.get(i).act() == Act.CLOSED ? i + 1 : since;
+        long attempts = 0;
+        for (LogEntry entry : log) {
+            boolean own = entry.by().equals(Actor.SCHEDULER.name());
+            switch (entry.act()) {
+                case CLOSED -> attempts = 0;
+                case STARTED -> attempts += own ? 1 : 0;
+                case REFUSED -> attempts += own && !entry.says(ReadinessGate.OBJECTIONS) ? 1 : 0;
+                case INTERRUPTED -> attempts -= own ? 1 : 0;
+                default -> {}
+            }
         }
-        return log.subList(since, log.size()).stream()
-                .filter(entry -> entry.act() == Act.STARTED || entry.act() == Act.REFUSED)
-                .filter(entry -> entry.by().equals(Actor.SCHEDULER.name()))
-                .count();
+        return attempts;
+    }
+
+    /** It came to it in time, however it went. */
+    public boolean isKnownToScheduler() {
+        return log.stream().anyMatch(entry -> entry.by().equals(Actor.SCHEDULER.name()));
     }
 
     private boolean endedWith(Act act) {

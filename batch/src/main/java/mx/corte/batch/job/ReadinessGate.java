@@ -23,7 +23,8 @@ import mx.corte.batch.snapshot.Snapshot;
  */
 public final class ReadinessGate {
 
-    private static final String KEYS = "gate.";
+    /** Family of the sentences that say why a source is not ready. */
+    static final String OBJECTIONS = "gate.";
 
     private final SourceCheck check;
     private final AuditLog log;
@@ -64,7 +65,7 @@ public final class ReadinessGate {
         Optional<LocalDate> moved = checked.lastMovement();
         if (moved.isPresent() && calendar.business(moved.get(), checked.cutoff()) > quietDays) {
             return Optional.of(new Problem(
-                    Problem.Kind.REFUSED, "gate.stale", quarter, moved.get(), checked.cutoff(), quietDays));
+                    Problem.Kind.REFUSED, "gate.stale", quarter, moved.get(), checked.cutoff(), quietDays, checked.source()));
         }
         String jumps = checked.jumps().stream()
                 .filter(jump -> jump.severity() == Jump.Severity.BLOCKS)
@@ -72,7 +73,7 @@ public final class ReadinessGate {
                 .collect(Collectors.joining(", "));
         return jumps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Problem(Problem.Kind.REFUSED, "gate.jump", quarter, jumps));
+                : Optional.of(new Problem(Problem.Kind.REFUSED, "gate.jump", quarter, jumps, checked.source(), checked.cutoff()));
     }
 
     private void overrule(Problem problem, ClosingOrder order, Actor by, Optional<Reason> force) {
@@ -95,6 +96,6 @@ public final class ReadinessGate {
     private static boolean wasStopped(List<LogEntry> entries) {
         return !entries.isEmpty()
                 && entries.get(entries.size() - 1).act() == Act.REFUSED
-                && entries.get(entries.size() - 1).detail().stream().anyMatch(line -> line.startsWith(KEYS));
+                && entries.get(entries.size() - 1).says(OBJECTIONS);
     }
 }

@@ -2,10 +2,12 @@ package mx.corte.batch.job;
 
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository.Publication;
 import mx.corte.batch.snapshot.Snapshot;
@@ -70,6 +72,22 @@ final class Refusal {
                 "closing.unfinished",
                 begun.name(),
                 begun.period().quarter());
+    }
+
+    /**
+     * Goals of a closed quarter change by an adjusted one only, dated and justified (DOMAIN, Measures).
+     *
+     * @param closed as the superseded version froze them
+     */
+    static void ifGoalsWereRewritten(List<Goal> closed, List<Goal> now, Snapshot superseded) {
+        Goal.rewritten(closed, now, superseded.period().quarter()).ifPresent(goal -> {
+            throw new Problem(
+                    Problem.Kind.REFUSED,
+                    "revision.goal",
+                    goal.indicator(),
+                    superseded.period().quarter(),
+                    superseded.name());
+        });
     }
 
     /** Invented data never stand in for real ones, nor the other way round. */

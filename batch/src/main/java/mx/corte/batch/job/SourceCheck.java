@@ -17,7 +17,6 @@ import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.report.ResultRepository;
 import mx.corte.batch.source.Source;
-import mx.corte.batch.source.SourceReading;
 
 /** Looks at a source as a closing would, against the same rules and limits, and writes nothing. */
 public final class SourceCheck {
@@ -60,8 +59,8 @@ public final class SourceCheck {
                 source.isSample());
         PlatformFiles.rehearse(configuration, period, source.isSample(), today);
         SourceExamination seen;
-        try (SourceReading reading = source.open()) {
-            seen = new SourceExamination(new CountedReading(reading, progress), configuration, period, progress);
+        try (SourceScan scan = SourceScan.open(source, configuration)) {
+            seen = new SourceExamination(scan, configuration, period, progress);
         }
         return report(text, period, seen, configuration, source.isSample());
     }

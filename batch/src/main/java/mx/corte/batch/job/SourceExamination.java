@@ -8,11 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.BusinessCalendar;
-import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Municipality;
@@ -21,80 +19,68 @@ import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Petition;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Referral;
-import mx.corte.batch.domain.SourceRow;
+import mx.corte.batch.domain.Reject;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.Measures;
 import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.ReferralRules;
 import mx.corte.batch.indicator.Scope;
-import mx.corte.batch.intake.CatalogueReading;
 import mx.corte.batch.intake.Inconsistency;
-import mx.corte.batch.intake.Judged;
 import mx.corte.batch.intake.ReferralRetention;
-import mx.corte.batch.intake.RowJudge;
-import mx.corte.batch.source.RowCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a source once, in the order of a closing, and keeps counts only. */
 final class SourceExamination {
 
-    private final CountedReading reading;
+    private final SourceScan scan;
     private final Period period;
     private final Progress progress;
     private final Map<String, Map<String, Long>> reasons = new TreeMap<>();
     private final Map<String, Long> inconsistencies = new TreeMap<>();
     private final ReferralRetention retention;
-    private final List<Dependency> dependencies;
-    private final List<NonWorkingDay> nonWorkingDays;
     private final QuarterTally tally;
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    SourceExamination(CountedReading reading, Configuration configuration, Period period, Progress progress) {
-        this.reading = reading;
+    SourceExamination(SourceScan scan, Configuration configuration, Period period, Progress progress) {
+        this.scan = scan;
         this.period = period;
         this.progress = progress;
         this.retention = new ReferralRetention(period);
-        CatalogueReading catalogues = new CatalogueReading();
-        this.dependencies = reading.catalogue(Entity.DEPENDENCIES, catalogues::dependency);
-        reading.catalogue(Entity.EXECUTING_UNITS, catalogues::executingUnit);
-        Set<String> municipalities = reading.catalogue(Entity.MUNICIPALITIES, catalogues::municipality).stream()
-                .map(Municipality::key)
-                .collect(Collectors.toSet());
-        this.nonWorkingDays = reading.catalogue(Entity.NON_WORKING_DAYS, catalogues::nonWorkingDay);
+        Set<String> municipalities =
+                scan.municipalities().stream().map(Municipality::key).collect(Collectors.toSet());
         ReferralRules rules = new ReferralRules(
                 period,
                 new BusinessCalendar(
-                        nonWorkingDays.stream().map(NonWorkingDay::date).toList()),
+                        scan.nonWorkingDays().stream().map(NonWorkingDay::date).toList()),
                 configuration.thresholds().answerDays());
         this.tally = new QuarterTally(rules, municipalities);
-        Judges judges = Judges.of(dependencies, configuration);
-        judge(Entity.PROJECTIONS, judges.projections(), tally::add);
-        judge(Entity.MEETINGS, judges.meetings(), tally::add);
-        judge(Entity.AGREEMENTS, judges.agreements(), tally::add);
-        judge(Entity.PETITIONS, judges.referrals(), referral -> look(referral, rules, municipalities));
+        step(Entity.PROJECTIONS, () -> scan.projections(row -> count(() -> tally.add(row)), this::reject));
+        step(Entity.MEETINGS, () -> scan.meetings(row -> count(() -> tally.add(row)), this::reject));
+        step(Entity.AGREEMENTS, () -> scan.agreements(row -> count(() -> tally.add(row)), this::reject));
+        step(
+                Entity.PETITIONS,
+                () -> scan.referrals(row -> count(() -> look(row, rules, municipalities)), this::reject));
     }
 
-    private <T> void judge(Entity entity, RowJudge<T> judge, Consumer<T> accepted) {
+    private void step(Entity entity, Runnable work) {
         progress.begins("extract-" + entity.sourceName());
-        try (RowCursor cursor = reading.open(entity)) {
-            for (@Nullable SourceRow row = cursor.next(); row != null; row = cursor.next()) {
-                if (progress.stopWanted()) {
-                    throw new Problem(Problem.Kind.INTERRUPTED, "check.interrupted");
-                }
-                Judged<T> judged = judge.judge(row);
-                if (judged instanceof Judged.Accepted<T> accept) {
-                    accepted.accept(accept.value());
-                    reading.count(entity, 1, 0);
-                } else if (judged instanceof Judged.Rejected<T> reject) {
-                    reasons.computeIfAbsent(entity.sourceName(), none -> new TreeMap<>())
-                            .merge(reject.reject().reason().name(), 1L, Long::sum);
-                    reading.count(entity, 1, 1);
-                }
-            }
-        }
+        work.run();
         progress.ends();
+    }
+
+    private void count(Runnable work) {
+        if (progress.stopWanted()) {
+            throw new Problem(Problem.Kind.INTERRUPTED, "check.interrupted");
+        }
+        work.run();
+        progress.advances(1);
+    }
+
+    private void reject(Reject reject) {
+        count(() -> reasons.computeIfAbsent(reject.entity().sourceName(), none -> new TreeMap<>())
+                .merge(reject.reason().name(), 1L, Long::sum));
     }
 
     /** The rows of a folio may come far apart, so whole petitions are not counted here. */
@@ -123,7 +109,7 @@ final class SourceExamination {
     }
 
     List<EntityCount> counts() {
-        return reading.counts();
+        return scan.counts();
     }
 
     Map<String, Map<String, Long>> reasons() {
@@ -138,18 +124,14 @@ final class SourceExamination {
         return firstDay == null
                 ? List.of()
                 : NonWorkingDay.missingYears(
-                        nonWorkingDays, firstDay.getYear(), period.cutoff().getYear());
+                        scan.nonWorkingDays(), firstDay.getYear(), period.cutoff().getYear());
     }
 
     /** Counts of the total, by measure id; one whose source was not delivered is not among them. */
     Map<String, Long> totals(List<Measure> measures) {
-        Set<Entity> delivered = counts().stream()
-                .filter(EntityCount::delivered)
-                .map(EntityCount::entity)
-                .collect(Collectors.toSet());
         Map<Measure, Long> totals = new EnumMap<>(Measure.class);
         for (MeasureResult result :
-                Measures.of(tally, dependencies, delivered, period.quarter().end())) {
+                Measures.of(tally, scan.dependencies(), scan.delivered(), period.quarter().end())) {
             if (result.scope() == Scope.TOTAL && result.numerator() != null && measures.contains(result.measure())) {
                 totals.put(result.measure(), Objects.requireNonNull(result.numerator()));
             }

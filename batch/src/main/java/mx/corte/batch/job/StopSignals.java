@@ -7,8 +7,9 @@ import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes Ctrl-C and SIGTERM as a wish to end: work in hand that asks {@link #wanted} is finished, and no other begun. A second
- * one ends the process at once. Holds for the whole process until closed.
+ * Takes Ctrl-C and SIGTERM as a wish to end: work in hand that asks {@link #wanted} is finished, and no other begun. The same
+ * signal again ends the process at once; the other one does not, because a build tool sends it after the terminal's own. Holds
+ * for the whole process until closed.
  */
 public final class StopSignals implements AutoCloseable {
 
@@ -34,7 +35,7 @@ public final class StopSignals implements AutoCloseable {
     private void receive(int number, Runnable onFirst) {
         if (first.compareAndSet(NONE, number)) {
             onFirst.run();
-        } else {
+        } else if (first.get() == number) {
             Runtime.getRuntime().halt(SIGNALLED + number);
         }
     }

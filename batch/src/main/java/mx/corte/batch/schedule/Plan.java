@@ -52,7 +52,8 @@ public record Plan(CatchUp catchUp, Duration retryAfter, int attempts) {
                         .max(Comparator.naturalOrder())
                         .filter(entry.quarter()::equals)
                         .isPresent();
-            case NONE -> !entry.overdue() || entry.history().attemptsOfScheduler() > 0;
+            case NONE -> !entry.overdue()
+                    || entry.history().isKnownToScheduler();
         };
     }
 

@@ -35,7 +35,8 @@ public final class RowRetention {
     /** @throws Problem of kind REFUSED when the rows are no longer there */
     public void requireRows(Snapshot snapshot) {
         deletedAt(snapshot).ifPresent(at -> {
-            throw new Problem(Problem.Kind.REFUSED, "purged.rows", snapshot.name(), at.substring(0, "2022-10-03".length()));
+            throw new Problem(
+                    Problem.Kind.REFUSED, "purged.rows", snapshot.name(), at.substring(0, "2022-10-03".length()));
         });
     }
 

@@ -12,13 +12,14 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import mx.corte.batch.disclosure.DisclosureBenchmark;
 import mx.corte.batch.job.SampleFolder;
 
 /**
  * Closes one quarter of many petitions in another virtual machine and prints, step by step, time, rows per second and the heap
  * in use after collections; then the bare limits on the same machine.
  *
- * <p>Arguments: petitions, the child's heap ({@code 512m}), the {@link Route}, further options of its virtual machine.
+ * <p>Arguments: {@code disclosure} for the open data alone; or petitions, the child's heap ({@code 512m}), the {@link Route}, further options of its virtual machine.
  */
 public final class Benchmark {
 
@@ -33,6 +34,10 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        if (arguments[0].equals("disclosure")) {
+            DisclosureBenchmark.run();
+            return;
+        }
         int petitions = Integer.parseInt(arguments[0]);
         String heap = arguments[1];
         List<String> options = List.of(arguments).subList(3, arguments.length);

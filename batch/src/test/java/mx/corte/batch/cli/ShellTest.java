@@ -40,14 +40,25 @@ class ShellTest {
                         + System.getProperty("java.version") + "\n");
     }
 
+    @Test
+    void helpIsInSpanish() {
+        Workplace.Outcome all = new Workplace(folder).run("--help");
+        Workplace.Outcome one = new Workplace(folder).run("run", "--help");
+
+        assertThat(all.exit()).isZero();
+        assertThat(all.out()).contains("Uso: corte [-hV] [--quiet] ORDEN", "Órdenes:\n").doesNotContain("Usage");
+        assertThat(one.out()).contains("Uso: corte run ", "Cierra un trimestre").doesNotContain("Usage");
+    }
+
     /** What bash offers after {@code corte} and a beginning. */
     private List<String> completions(String typed) throws IOException, InterruptedException {
         String words = "corte " + typed;
         Process bash = new ProcessBuilder(
                         "bash",
                         "-c",
-                        "compopt() { :; }; source corte.sh; COMP_WORDS=(" + words + "); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 )); COMP_LINE='"
-                                + words + "'; COMP_POINT=${#COMP_LINE}; _complete_corte; printf '%s\\n' \"${COMPREPLY[@]}\"")
+                        "compopt() { :; }; source corte.sh; COMP_WORDS=(" + words
+                                + "); COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 )); COMP_LINE='" + words
+                                + "'; COMP_POINT=${#COMP_LINE}; _complete_corte; printf '%s\\n' \"${COMPREPLY[@]}\"")
                 .directory(folder.toFile())
                 .start();
         List<String> offered = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8)

@@ -24,7 +24,7 @@ class LossesIT {
 
     private static final String QUARTER = "2022-T4";
     private static final String[] RUN = {
-        "run",
+        "--quiet", "run",
         QUARTER,
         "--source",
         "csv:" + TestData.module().resolve("src/test/data/sintetico"),

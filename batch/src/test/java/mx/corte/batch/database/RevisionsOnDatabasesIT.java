@@ -59,7 +59,17 @@ class RevisionsOnDatabasesIT {
                 program.run("run", "2022-T3", "--revision", "--kind", "late-data", "--reason", "Llegó un turno tarde");
 
         assertThat(exit).as(program.said()).isZero();
+        whoLooksSeesBothVersionsAndTheRowsBehindAFigure(program);
         return program.figures(program.version("2022-T3", 2));
+    }
+
+    private static void whoLooksSeesBothVersionsAndTheRowsBehindAFigure(ProgramRun program) {
+        assertThat(program.run("diff", "2022-T3", "v1", "v2")).as(program.said()).isZero();
+        assertThat(program.said()).contains("medida turnadas, total, valor: 15 → 16\n");
+        assertThat(program.run("explain", "2022-T3", "porcentaje_atencion", "--all"))
+                .as(program.said())
+                .isZero();
+        assertThat(program.said()).contains("Denominador: 16\n", "  Z-1 turno 1 A\n");
     }
 
     private static void theTrendShowsTheVersionInForce(DatabaseServer server, String database) {

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import mx.corte.batch.domain.Problem;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class AttackerTest {
         Decision blind = Suppression.of(towns(), K);
         assertThat(attack(
                         release,
-                        new Decision(blind.keptBack(), blind.told(), release.secrets(blind.keptBack(), K)),
+                        new Decision(blind.tellings(), blind.told(), release.secrets(blind.tellings(), K)),
                         s -> s))
                 .contains(new Breach(new Secret(SMALL, Count.REFERRED), new Interval(3, 3)));
         assertThat(Suppression.of(release, K).keptBack()).contains(SMALL, year);
@@ -147,9 +148,11 @@ class AttackerTest {
             sums.add(new Sum(new RowId(later, "municipio", key), List.of(id("municipio", key))));
         }
         Release release = new Release(rows, sums);
+        SortedMap<RowId, Telling> nothing = new TreeMap<>();
+        List.of(SMALL, SECOND, new RowId(later, "municipio", "15001"), new RowId(later, "municipio", "15003"))
+                .forEach(id -> nothing.put(id, Telling.NOTHING));
         Decision careless = new Decision(
-                new TreeSet<>(List.of(
-                        SMALL, SECOND, new RowId(later, "municipio", "15001"), new RowId(later, "municipio", "15003"))),
+                nothing,
                 Set.of(),
                 List.of(new Secret(SMALL, Count.REFERRED)));
         assertThat(attack(release, careless, seen -> seen))

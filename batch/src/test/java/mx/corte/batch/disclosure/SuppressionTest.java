@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.corte.batch.domain.ForSeeds;
 import org.junit.jupiter.api.Test;
 
@@ -81,62 +83,80 @@ class SuppressionTest {
         assertThat(Suppression.of(new Release(rows, sums), K)).isEqualTo(Suppression.of(release, K));
     }
 
-    /** Over all small tables together at most one in ten rows more than the best set there is. */
+    /** Over all small tables together at most one in ten counts more than the best set there is. */
     @Test
     void littleMoreIsLostThanMustBe() {
         long lost = 0;
         long least = 0;
-        for (long seed = 1; seed <= 30; seed++) {
+        for (long seed = 1; seed <= 8; seed++) {
             Random random = new Random(seed);
             Release release = new RandomRelease("2022-T4-v1", random, 0.3 + 0.65 * random.nextDouble())
-                    .referrals(40 + random.nextInt(100), 2, 2, 4, 1)
+                    .referrals(30 + random.nextInt(60), 2, 2, 3, 1)
                     .release();
             Decision decision = Suppression.of(release, K);
-            SortedSet<RowId> keptBack = decision.keptBack();
-            long best = bruteForce(release);
-            assertThat(loss(release, keptBack)).as("seed %s", seed).isGreaterThanOrEqualTo(best);
-            lost += loss(release, keptBack);
-            least += best;
+            long loss = loss(release, decision);
+            lost += loss;
+            least += bruteForce(release, decision, loss);
         }
         assertThat(lost).isLessThanOrEqualTo(least * 11 / 10);
     }
 
-    private static long bruteForce(Release release) {
-        List<RowId> choice = release.rows().stream()
-                .filter(row -> row.referred() > 0 && !row.small(K))
-                .map(Row::id)
-                .toList();
-        Set<RowId> small = new TreeSet<>();
-        release.rows().stream().filter(row -> row.small(K)).forEach(row -> small.add(row.id()));
-        long best = Long.MAX_VALUE;
-        for (int bits = 0; bits < 1 << choice.size(); bits++) {
-            Set<RowId> keptBack = new TreeSet<>(small);
-            for (int i = 0; i < choice.size(); i++) {
-                if ((bits >> i & 1) == 1) {
-                    keptBack.add(choice.get(i));
-                }
-            }
-            if (loss(release, keptBack) < best
-                    && new Attacker(
-                                    release.seen(new Decision(new TreeSet<>(keptBack), Set.of(), List.of())),
-                                    release.sums())
-                            .breaches(release.secrets(Set.of(), K), K)
-                            .isEmpty()) {
-                best = loss(release, keptBack);
+    /** @param found a loss that is enough; cheaper ones are tried */
+    private static long bruteForce(Release release, Decision decision, long found) {
+        Set<Secret> loose = new HashSet<>(release.secrets(decision.tellings(), K));
+        decision.secrets().forEach(loose::remove);
+        return cheapest(release, loose, 0, new TreeMap<>(), 0, found);
+    }
+
+    private static long cheapest(
+            Release release,
+            Set<Secret> loose,
+            int at,
+            TreeMap<RowId, Telling> tellings,
+            long loss,
+            long found) {
+        if (loss >= found) {
+            return found;
+        }
+        if (at == release.rows().size()) {
+            Decision decision = new Decision(tellings, Set.of(), List.of());
+            List<Secret> secrets = new ArrayList<>(release.secrets(tellings, K));
+            secrets.removeAll(loose);
+            return new Attacker(release.seen(decision), release.sums())
+                            .breaches(secrets, K)
+                            .isEmpty()
+                    ? loss
+                    : found;
+        }
+        Row row = release.rows().get(at);
+        long best = found;
+        for (Telling telling : Telling.values()) {
+            if (!row.ownTelling(K).tellsLessThan(telling)) {
+                tellings.put(row.id(), telling);
+                best = cheapest(release, loose, at + 1, tellings, loss + loss(row, telling), best);
+                tellings.remove(row.id());
             }
         }
         return best;
     }
 
-    private static long loss(Release release, Set<RowId> keptBack) {
-        return keptBack.stream().mapToLong(id -> row(release, id).loss()).sum();
+    private static long loss(Release release, Decision decision) {
+        return release.rows().stream()
+                .mapToLong(row -> loss(row, decision.tellings().getOrDefault(row.id(), Telling.ALL)))
+                .sum();
+    }
+
+    /** Counts that are not told, zeros apart, each as much as its row is worth. */
+    private static long loss(Row row, Telling telling) {
+        return Stream.of(Count.REFERRED, Count.ATTENDED)
+                        .filter(count -> row.count(count) > 0 && !telling.tells(count))
+                        .count()
+                * row.loss();
     }
 
     @Test
     void aStateOfTwentySevenDependenciasIsDecidedInTime() {
-        Release release = new RandomRelease("2022-T4-v1", new Random(27125040), 0.87)
-                .referrals(7_000, 27, 12, 125, 40)
-                .release();
+        Release release = DisclosureBenchmark.state(7_000);
         Decision decision = assertTimeout(Duration.ofMinutes(2), () -> Suppression.of(release, K));
         Map<Secret, Interval> intervals =
                 assertTimeout(Duration.ofMinutes(2), () -> new Attacker(release.seen(decision), release.sums())

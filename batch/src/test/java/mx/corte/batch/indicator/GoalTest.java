@@ -57,6 +57,28 @@ class GoalTest {
         assertThat(inForce(List.of())).isEmpty();
     }
 
+    @Test
+    void theGoalOfAClosedQuarterChangesByAnAdjustedOneOnly() {
+        assertThat(rewritten(List.of(OF_2022), List.of(OF_2022, goal(2023, null, false, "2022-12-01", 9))))
+                .isEmpty();
+        assertThat(rewritten(List.of(OF_2022), List.of(OF_2022, ADJUSTED))).isEmpty();
+        assertThat(rewritten(List.of(OF_2022, ADJUSTED), List.of(OF_2022, ADJUSTED, ADJUSTED_AGAIN)))
+                .isEmpty();
+        assertThat(rewritten(List.of(OF_2022), List.of(OF_2022_LATER))).contains(OF_2022_LATER);
+        assertThat(rewritten(List.of(OF_2022), List.of(OF_2022, OF_THE_QUARTER)))
+                .contains(OF_THE_QUARTER);
+        assertThat(rewritten(List.of(OF_2022), List.of())).contains(OF_2022);
+        assertThat(rewritten(List.of(), List.of(OF_2022))).contains(OF_2022);
+        assertThat(rewritten(List.of(OF_2022, ADJUSTED), List.of(OF_2022))).contains(OF_2022);
+        assertThat(rewritten(List.of(OF_2022, ADJUSTED), List.of(OF_2022_LATER, ADJUSTED)))
+                .contains(OF_2022_LATER);
+        assertThat(rewritten(List.of(), List.of(goal("atencion", "SALUD")))).isPresent();
+    }
+
+    private static Optional<Goal> rewritten(List<Goal> closed, List<Goal> now) {
+        return Goal.rewritten(closed, now, Quarter.parse("2022-T4").orElseThrow());
+    }
+
     private static Optional<Goal> inForce(List<Goal> goals) {
         return Goal.inForce(goals, "atencion", new Quarter(2022, 4));
     }

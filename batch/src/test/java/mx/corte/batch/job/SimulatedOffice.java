@@ -5,7 +5,6 @@ import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLTransientConnectionException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
+import mx.corte.batch.SettableClock;
 import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.domain.Problem;
@@ -54,22 +54,7 @@ final class SimulatedOffice implements AutoCloseable {
 
     private final Random chance;
     private final JdbcConnectionPool pool;
-    private final Clock clock = new Clock() {
-        @Override
-        public ZoneId getZone() {
-            return MEXICO;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-    };
+    private final SettableClock clock;
     private final SnapshotRepository snapshots;
     private final PublicationRepository publications;
     private final Attempts attempts;
@@ -77,14 +62,13 @@ final class SimulatedOffice implements AutoCloseable {
     private final List<Tick> instances;
     private final List<Quarter> published = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
-    private Instant now;
     private boolean databaseGone;
     private boolean calm;
     private int atWork;
 
     SimulatedOffice(long seed, Instant start, CatchUp catchUp) {
         this.chance = new Random(seed);
-        this.now = start;
+        this.clock = new SettableClock(start, MEXICO);
         this.pool = JdbcConnectionPool.create(
                 "jdbc:h2:mem:" + UUID.randomUUID()
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
@@ -120,7 +104,7 @@ final class SimulatedOffice implements AutoCloseable {
     }
 
     Instant now() {
-        return now;
+        return clock.instant();
     }
 
     Ledger ledger() {
@@ -137,7 +121,7 @@ final class SimulatedOffice implements AutoCloseable {
     }
 
     void passes(Duration time) {
-        now = now.plus(time);
+        clock.passes(time);
     }
 
     /** From now on nothing goes wrong. */
@@ -206,10 +190,10 @@ final class SimulatedOffice implements AutoCloseable {
                     new Snapshot.Request("sample", OUTPUT.toString(), BigDecimal.valueOf(5)),
                     Optional.empty()));
             mishap();
-            return snapshots.seal(open, now);
+            return snapshots.seal(open, clock.instant());
         });
         mishap();
-        publications.record(snapshot.id(), now, OUTPUT.toString(), "0".repeat(64));
+        publications.record(snapshot.id(), clock.instant(), OUTPUT.toString(), "0".repeat(64));
         published.add(order.period().quarter());
         mishap();
     }
@@ -228,7 +212,7 @@ final class SimulatedOffice implements AutoCloseable {
         switch (chance.nextInt(25)) {
             case 0 -> throw new Death();
             case 1 -> databaseGone = true;
-            case 2 -> now = now.minus(Duration.ofHours(1));
+            case 2 -> passes(Duration.ofHours(-1));
             case 3 -> throw new Problem(Problem.Kind.SOURCE, "source.jdbc.unreachable");
             case 4 -> throw new Bug();
             default -> passes(Duration.ofMinutes(1));

@@ -97,10 +97,11 @@ class InterruptIT {
         resumes(workplace);
     }
 
-    /** One signal, while the process waits; nothing is left in the output folder. */
+    /** One signal, and the other kind after it, while the process waits; nothing is left in the output folder. */
     private Workplace.Outcome ended(ChildProcess child, String signal) throws IOException, InterruptedException {
         child.signal(signal);
         assertThat(child.complains(HEARD)).as(child.complaint()).isTrue();
+        child.signal(signal.equals("INT") ? "TERM" : "INT");
         Files.createFile(folder.resolve("go"));
         Workplace.Outcome outcome = child.outcome();
         assertThat(Workplace.hashes(folder.resolve("output"))).isEmpty();

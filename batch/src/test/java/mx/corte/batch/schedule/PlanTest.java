@@ -79,6 +79,27 @@ class PlanTest {
     }
 
     @Test
+    void aSourceThatIsNotReadyIsAskedAgainHoweverOftenAndStopsCountForNothing() {
+        LogEntry notReady = new LogEntry(OCTOBER, FIRST, 0, Act.REFUSED, SCHEDULER, "", List.of("gate.stale"));
+        QuarterHistory waiting =
+                new QuarterHistory(FIRST, 0, 0, false, false, Collections.nCopies(2 * ATTEMPTS, notReady));
+        assertThat(next(CatchUp.NONE, OCTOBER.plusSeconds(3599), waiting, untouched(SECOND)))
+                .isEmpty();
+        assertThat(next(CatchUp.NONE, OCTOBER.plusSeconds(3600), waiting, untouched(SECOND)))
+                .contains(new Task(Task.Kind.CLOSE, FIRST));
+        List<LogEntry> stop =
+                List.of(by(SCHEDULER, Act.STARTED, OCTOBER), by(SCHEDULER, Act.INTERRUPTED, OCTOBER));
+        QuarterHistory restarted = new QuarterHistory(
+                FIRST,
+                0,
+                1,
+                false,
+                false,
+                Collections.nCopies(2 * ATTEMPTS, stop).stream().flatMap(List::stream).toList());
+        assertThat(next(CatchUp.ALL, OCTOBER, restarted)).contains(new Task(Task.Kind.RESUME, FIRST));
+    }
+
+    @Test
     void aFailureWrittenBeforeTheClockWentBackIsNoReasonToWait() {
         assertThat(next(CatchUp.ALL, OCTOBER.minusSeconds(3600), failed(FIRST, 1, OCTOBER)))
                 .contains(new Task(Task.Kind.CLOSE, FIRST));

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import mx.corte.reports.pdf.Section;
 
-/** Space to write, to put photographs, and to sign. */
+/** Space to write, to put photographs, and to sign: what belongs together stands on a page of its own. */
 final class Blanks {
 
     private static final int INTERVENTIONS = 12;
     private static final int OPINIONS = 8;
-    private static final int AGREEMENTS = 6;
+    private static final int AGREEMENTS = 9;
     private static final int PHOTOS = 4;
 
     private Blanks() {}
@@ -23,17 +23,20 @@ final class Blanks {
 
     static List<Section> sections(KitTexts texts) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Point.plain(WORDS.of("section.interventions"), WORDS.of("interventions.hint")));
+        sections.add(Point.plain(WORDS.of("section.interventions"), WORDS.of("interventions.hint"))
+                .startingPage());
         sections.add(lines("", INTERVENTIONS));
         sections.add(Point.plain(WORDS.of("section.opinions"), WORDS.of("opinions.hint")));
         sections.add(lines("", OPINIONS));
-        sections.add(new Section(WORDS.of("section.final-agreements"), "agenda/pledges", rows(AGREEMENTS)));
+        sections.add(
+                new Section(WORDS.of("section.final-agreements"), "agenda/pledges", rows(AGREEMENTS)).startingPage());
         sections.add(new Section(
-                WORDS.of("section.photos"),
-                "agenda/photos",
-                pairs(IntStream.rangeClosed(1, PHOTOS)
-                        .mapToObj(i -> WORDS.of("photo", String.valueOf(i)))
-                        .toList())));
+                        WORDS.of("section.photos"),
+                        "agenda/photos",
+                        pairs(IntStream.rangeClosed(1, PHOTOS)
+                                .mapToObj(i -> WORDS.of("photo", String.valueOf(i)))
+                                .toList()))
+                .startingPage());
         sections.add(new Section(WORDS.of("section.signatures"), "agenda/signatures", pairs(texts.signatures())));
         return sections;
     }

@@ -18,21 +18,20 @@ final class Agreements {
 
     private record Row(String agreement, String description, String unit, String due, String state) {}
 
-    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+    static Section section(QuarterlyReport report, DependencyEntry dependency, int room) {
         List<AgreementEntry> open = report.agreements().stream()
                 .filter(agreement -> agreement.dependency().equals(dependency.key()) && !agreement.kept())
                 .toList();
         int rest = Math.max(0, open.size() - room);
-        return List.of(
-                Sentence.under(WORDS.of("section.agreements"), summary(report, dependency, open)),
-                new Section(
-                        "",
-                        "dependency/agreements",
-                        open.stream()
-                                .limit(room)
-                                .map(agreement -> row(report, dependency, agreement))
-                                .toList()),
-                Sentence.rest(rest == 0 ? "" : WORDS.of("agreements.rest", FigureText.of(rest))));
+        return Sentence.around(
+                WORDS.of("section.agreements"),
+                summary(report, dependency, open),
+                "dependency/agreements",
+                open.stream()
+                        .limit(room)
+                        .map(agreement -> row(report, dependency, agreement))
+                        .toList(),
+                rest == 0 ? "" : WORDS.of("agreements.rest", FigureText.of(rest)));
     }
 
     private static String summary(QuarterlyReport report, DependencyEntry dependency, List<AgreementEntry> open) {

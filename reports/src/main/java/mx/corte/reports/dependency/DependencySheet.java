@@ -19,6 +19,11 @@ public final class DependencySheet {
 
     private static final int PAGES = 2;
 
+    /** What stands on one page, given how much room its lists have. */
+    private interface Page {
+        List<Section> sections(Room room);
+    }
+
     /**
      * Prints one.
      *
@@ -27,15 +32,42 @@ public final class DependencySheet {
      * @throws IOException when the file cannot be written
      */
     public void write(QuarterlyReport report, DependencyEntry dependency, Path file) throws IOException {
-        Press.print(
-                Room.versions()
-                        .map(room -> booklet(report, dependency, room))
-                        .iterator(),
-                PAGES,
-                file);
+        Page figures = room -> figures(report, dependency, room);
+        Page followUp = room -> followUp(report, dependency, room);
+        Press.Proof proof = Press.proof(
+                booklet(report, dependency, both(figures.sections(Room.of(0)), followUp.sections(Room.of(0)))));
+        if (proof.pages() > PAGES) {
+            proof = Press.proof(booklet(
+                    report,
+                    dependency,
+                    both(fitting(report, dependency, figures), fitting(report, dependency, followUp))));
+        }
+        proof.print(file);
     }
 
-    private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, Room room) {
+    private static List<Section> both(List<Section> figures, List<Section> followUp) {
+        return Stream.of(figures.stream(), Stream.of(followUp.get(0).startingPage()), followUp.stream().skip(1))
+                .flatMap(sections -> sections)
+                .toList();
+    }
+
+    /** With as much room as a page gives; a single text longer than a page goes on over the next rather than being cut. */
+    private static List<Section> fitting(QuarterlyReport report, DependencyEntry dependency, Page page) {
+        int from = 0;
+        int to = Room.STEPS;
+        while (from < to) {
+            int middle = (from + to) / 2;
+            Booklet alone = booklet(report, dependency, page.sections(Room.of(middle)));
+            if (Press.proof(alone).pages() == 1) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return page.sections(Room.of(to));
+    }
+
+    private static Booklet booklet(QuarterlyReport report, DependencyEntry dependency, List<Section> sections) {
         Edition edition = report.edition();
         return new Booklet(
                 WORDS.of("document", dependency.name(), edition.quarter()),
@@ -48,19 +80,22 @@ public final class DependencySheet {
                         Wording.day(edition.cutoff())),
                 edition.cutoff(),
                 WORDS.bundle(),
-                sections(report, dependency, room));
+                sections);
     }
 
-    private static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, Room room) {
-        return Stream.of(
-                        Results.sections(report, dependency),
-                        Units.sections(report, dependency, room.units()),
-                        Topics.sections(report, dependency, room.topics()),
-                        Meetings.sections(report, dependency, room.meetings()),
-                        Agreements.sections(report, dependency, room.agreements()),
-                        ToCorrect.sections(report, dependency, room.folios()))
-                .flatMap(List::stream)
-                .filter(section -> !section.rows().isEmpty())
+    private static List<Section> figures(QuarterlyReport report, DependencyEntry dependency, Room room) {
+        return Stream.concat(
+                        Results.sections(report, dependency).stream(),
+                        Stream.of(
+                                Units.section(report, dependency, room.units()),
+                                Topics.section(report, dependency, room.topics())))
                 .toList();
+    }
+
+    private static List<Section> followUp(QuarterlyReport report, DependencyEntry dependency, Room room) {
+        return List.of(
+                Meetings.section(report, dependency, room.meetings()),
+                Agreements.section(report, dependency, room.agreements()),
+                ToCorrect.section(report, dependency, room.folios()));
     }
 }

@@ -18,22 +18,20 @@ final class Meetings {
 
     private Meetings() {}
 
-    private record Row(
-            String meeting, String scheduled, String held, String modality, String status, String people) {}
+    private record Row(String meeting, String scheduled, String held, String modality, String status, String people) {}
 
-    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+    static Section section(QuarterlyReport report, DependencyEntry dependency, int room) {
         List<MeetingEntry> meetings = report.meetings().stream()
                 .filter(meeting -> meeting.dependency().equals(dependency.key()))
                 .filter(meeting -> meeting.heldInQuarter() || inQuarter(meeting.scheduled(), report.edition()))
                 .toList();
         int rest = Math.max(0, meetings.size() - room);
-        return List.of(
-                Sentence.under(WORDS.of("section.meetings"), summary(report, dependency)),
-                new Section(
-                        "",
-                        "dependency/meetings",
-                        meetings.stream().limit(room).map(Meetings::row).toList()),
-                Sentence.rest(rest == 0 ? "" : WORDS.of("meetings.rest", FigureText.of(rest))));
+        return Sentence.around(
+                WORDS.of("section.meetings"),
+                summary(report, dependency),
+                "dependency/meetings",
+                meetings.stream().limit(room).map(Meetings::row).toList(),
+                rest == 0 ? "" : WORDS.of("meetings.rest", FigureText.of(rest)));
     }
 
     private static String summary(QuarterlyReport report, DependencyEntry dependency) {

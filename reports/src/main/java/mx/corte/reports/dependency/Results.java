@@ -79,7 +79,10 @@ final class Results {
         List<String> lines = new ArrayList<>();
         lines.add(WORDS.of(
                 dependency.acronym().isEmpty() || dependency.acronym().equals(dependency.key())
-                        ? "whose" : "whose.acronym", dependency.key(), dependency.acronym()));
+                        ? "whose"
+                        : "whose.acronym",
+                dependency.key(),
+                dependency.acronym()));
         lines.add(WORDS.of("period", edition.quarter(), Wording.day(edition.cutoff()), "v" + edition.revision()));
         if (!dependency.inForce()) {
             lines.add(WORDS.of("not-in-force", Wording.day(edition.end())));
@@ -105,7 +108,14 @@ final class Results {
                 .map(measure -> text(report.measures().get(measure, scope, key)))
                 .toList();
         return new BacklogRow(
-                whose, cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
+                whose,
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.get(3),
+                cells.get(4),
+                cells.get(5),
+                cells.get(6));
     }
 
     static MeasureValue value(QuarterlyReport report, DependencyEntry dependency, String measure) {

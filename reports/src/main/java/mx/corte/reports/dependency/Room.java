@@ -1,37 +1,28 @@
 package mx.corte.reports.dependency;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-
 /**
- * How much of each list stands on the two pages. What does not is counted in a sentence that says where it is.
+ * How much of each list stands on its page. What does not is counted in a sentence that says where it is.
  *
  * @param folios of each reason to correct
  */
 record Room(int units, int topics, int meetings, int agreements, int folios) {
 
-    private static final Room WIDEST = new Room(16, 8, 5, 6, 40);
-    private static final int TRIES = 12;
+    /** Steps from the widest room to hardly any. */
+    static final int STEPS = 20;
 
-    /** Ever less, by a fifth each time, and never nothing. */
-    static Stream<Room> versions() {
-        return IntStream.range(0, TRIES).mapToObj(WIDEST::narrowed);
-    }
+    private static final Room WIDEST = new Room(20, 8, 6, 8, 40);
 
-    private Room narrowed(int times) {
+    /** @param narrowed from 0, the widest, to {@link #STEPS}; there is room for one of everything always */
+    static Room of(int narrowed) {
         return new Room(
-                narrowed(units, times),
-                narrowed(topics, times),
-                narrowed(meetings, times),
-                narrowed(agreements, times),
-                narrowed(folios, times));
+                left(WIDEST.units, narrowed),
+                left(WIDEST.topics, narrowed),
+                left(WIDEST.meetings, narrowed),
+                left(WIDEST.agreements, narrowed),
+                left(WIDEST.folios, narrowed));
     }
 
-    private static int narrowed(int most, int times) {
-        int left = most;
-        for (int i = 0; i < times; i++) {
-            left = left * 4 / 5;
-        }
-        return Math.max(1, left);
+    private static int left(int most, int narrowed) {
+        return Math.max(1, most * (STEPS - narrowed) / STEPS);
     }
 }

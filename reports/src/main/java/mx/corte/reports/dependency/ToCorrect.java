@@ -12,32 +12,45 @@ import mx.corte.reports.pdf.Section;
 /** Inconsistent rows by reason, with their folios. */
 final class ToCorrect {
 
+    /** Characters that its column takes. */
+    private static final int LINE = 56;
+
     private ToCorrect() {}
 
     private record Row(String reason, String detail, String rows, String folios) {}
 
-    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+    static Section section(QuarterlyReport report, DependencyEntry dependency, int room) {
         String heading = WORDS.of("section.corrections");
         Corrections corrections = report.corrections().get(dependency.key());
         if (corrections == null) {
-            return List.of(Sentence.under(heading, WORDS.of("corrections.none")));
+            return Sentence.alone(heading, WORDS.of("corrections.none"));
         }
-        boolean all = corrections.reasons().stream().allMatch(reason -> reason.rows() <= room);
-        return List.of(
-                Sentence.under(
-                        heading,
-                        WORDS.of(all ? "corrections.all" : "corrections.first", FigureText.of(corrections.rows()))),
-                new Section(
-                        "",
-                        "dependency/corrections",
-                        corrections.reasons().stream()
-                                .map(reason -> row(reason, room))
-                                .toList()));
+        boolean all = corrections.reasons().stream()
+                .allMatch(
+                        reason -> reason.rows() <= Math.min(room, reason.first().size()));
+        return Sentence.around(
+                heading,
+                WORDS.of(all ? "corrections.all" : "corrections.first", FigureText.of(corrections.rows())),
+                "dependency/corrections",
+                corrections.reasons().stream().map(reason -> row(reason, room)).toList(),
+                "");
+    }
+
+    /** Broken between folios only: at its hyphens one would be torn apart. */
+    private static String lines(List<String> folios) {
+        StringBuilder text = new StringBuilder();
+        int line = 0;
+        for (String folio : folios) {
+            boolean fits = line + folio.length() <= LINE;
+            text.append(line == 0 ? "" : fits ? ", " : ",\n").append(folio);
+            line = (fits ? line : 0) + folio.length() + 2;
+        }
+        return text.toString();
     }
 
     private static Row row(Corrections.Reason reason, int room) {
         List<String> shown = reason.first().stream().limit(room).toList();
-        String folios = String.join(", ", shown);
+        String folios = lines(shown);
         long rest = reason.rows() - shown.size();
         return new Row(
                 reason.reason(),

@@ -17,31 +17,27 @@ final class Topics {
 
     private record Row(String topic, String referred, String attended) {}
 
-    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+    static Section section(QuarterlyReport report, DependencyEntry dependency, int room) {
         List<TopicCount> topics = report.topics().stream()
                 .filter(topic -> topic.dependency().equals(dependency.key()))
                 .toList();
-        String heading = WORDS.of("section.topics");
-        if (topics.isEmpty()) {
-            return List.of(Sentence.under(heading, WORDS.of("topics.none")));
-        }
         List<TopicCount> rest = topics.stream().skip(room).toList();
-        return List.of(
-                new Section(
-                        heading,
-                        "dependency/topics",
-                        topics.stream()
-                                .limit(room)
-                                .map(topic -> row(report, topic))
-                                .toList()),
-                Sentence.rest(
-                        rest.isEmpty()
-                                ? ""
-                                : WORDS.of(
-                                        "topics.rest",
-                                        FigureText.of(rest.size()),
-                                        FigureText.of(rest.stream().mapToLong(TopicCount::referred).sum()),
-                                        FigureText.of(rest.stream().mapToLong(TopicCount::attended).sum()))));
+        return Sentence.around(
+                WORDS.of("section.topics"),
+                topics.isEmpty() ? WORDS.of("topics.none") : "",
+                "dependency/topics",
+                topics.stream().limit(room).map(topic -> row(report, topic)).toList(),
+                rest.isEmpty()
+                        ? ""
+                        : WORDS.of(
+                                "topics.rest",
+                                FigureText.of(rest.size()),
+                                FigureText.of(rest.stream()
+                                        .mapToLong(TopicCount::referred)
+                                        .sum()),
+                                FigureText.of(rest.stream()
+                                        .mapToLong(TopicCount::attended)
+                                        .sum())));
     }
 
     private static Row row(QuarterlyReport report, TopicCount topic) {

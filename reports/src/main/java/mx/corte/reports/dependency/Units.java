@@ -21,33 +21,28 @@ final class Units {
 
     private record Row(String key, String name, String referred, String attended, String share) {}
 
-    static List<Section> sections(QuarterlyReport report, DependencyEntry dependency, int room) {
+    static Section section(QuarterlyReport report, DependencyEntry dependency, int room) {
         List<String> keys = report.measures().keys(MeasureTable.EXECUTING_UNIT).stream()
                 .filter(key -> key.startsWith(dependency.key() + "/"))
                 .sorted(Comparator.<String>comparingLong(key -> -count(report, "turnadas", key))
                         .thenComparing(key -> key))
                 .toList();
-        String heading = WORDS.of("section.units");
-        if (keys.isEmpty()) {
-            return List.of(Sentence.under(heading, WORDS.of("units.none")));
-        }
         List<String> rest = keys.stream().skip(room).toList();
-        return List.of(
-                new Section(
-                        heading,
-                        "dependency/units",
-                        keys.stream()
-                                .limit(room)
-                                .map(key -> row(report, dependency, key))
-                                .toList()),
-                Sentence.rest(
-                        rest.isEmpty()
-                                ? ""
-                                : WORDS.of(
-                                        "units.rest",
-                                        FigureText.of(rest.size()),
-                                        FigureText.of(sum(report, "turnadas", rest)),
-                                        FigureText.of(sum(report, "atendidas", rest)))));
+        return Sentence.around(
+                WORDS.of("section.units"),
+                keys.isEmpty() ? WORDS.of("units.none") : "",
+                "dependency/units",
+                keys.stream()
+                        .limit(room)
+                        .map(key -> row(report, dependency, key))
+                        .toList(),
+                rest.isEmpty()
+                        ? ""
+                        : WORDS.of(
+                                "units.rest",
+                                FigureText.of(rest.size()),
+                                FigureText.of(sum(report, "turnadas", rest)),
+                                FigureText.of(sum(report, "atendidas", rest))));
     }
 
     private static Row row(QuarterlyReport report, DependencyEntry dependency, String key) {
@@ -55,7 +50,11 @@ final class Units {
                 .map(measure -> Results.text(report.measures().get(measure, MeasureTable.EXECUTING_UNIT, key)))
                 .toList();
         return new Row(
-                key.substring(dependency.key().length() + 1), name(report, dependency, key), cells.get(0), cells.get(1), cells.get(2));
+                key.substring(dependency.key().length() + 1),
+                name(report, dependency, key),
+                cells.get(0),
+                cells.get(1),
+                cells.get(2));
     }
 
     /** A unit that the catalogue does not have shows its key. */
@@ -69,8 +68,7 @@ final class Units {
     }
 
     private static long count(QuarterlyReport report, String measure, String key) {
-        return report.measures().get(measure, MeasureTable.EXECUTING_UNIT, key).figure()
-                        instanceof Figure.Value value
+        return report.measures().get(measure, MeasureTable.EXECUTING_UNIT, key).figure() instanceof Figure.Value value
                 ? value.amount().longValueExact()
                 : 0;
     }

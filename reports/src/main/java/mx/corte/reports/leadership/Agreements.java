@@ -3,6 +3,7 @@ package mx.corte.reports.leadership;
 import java.util.List;
 import mx.corte.reports.leadership.Grid.Place;
 import mx.corte.reports.model.AgreementEntry;
+import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.pdf.FigureText;
@@ -33,12 +34,15 @@ final class Agreements {
                                         Grid.text(report, "acuerdos_por_vencer", TOTAL),
                                         Grid.text(report, "acuerdos_cumplidos", TOTAL),
                                         Grid.text(report, "porcentaje_acuerdos", TOTAL))),
-                        new Paragraph("", overdue(overdue.size()))));
-        List<Row> rows = overdue.stream()
-                .limit(SHOWN)
-                .map(entry -> row(report, entry))
-                .toList();
+                        new Paragraph(
+                                "", delivered(report) ? overdue(overdue.size()) : Words.of("agreements.unavailable"))));
+        List<Row> rows =
+                overdue.stream().limit(SHOWN).map(entry -> row(report, entry)).toList();
         return rows.isEmpty() ? List.of(lead) : List.of(lead, new Section("", "leadership/agreements", rows));
+    }
+
+    private static boolean delivered(QuarterlyReport report) {
+        return report.measures().total("acuerdos_por_vencer") != Figure.Absent.NO_DISPONIBLE;
     }
 
     private static String overdue(int count) {

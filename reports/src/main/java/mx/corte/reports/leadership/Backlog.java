@@ -1,6 +1,7 @@
 package mx.corte.reports.leadership;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mx.corte.reports.leadership.Grid.Place;
 import mx.corte.reports.model.MeasureTable;
@@ -21,12 +22,12 @@ final class Backlog {
 
     static List<Section> sections(QuarterlyReport report) {
         return List.of(
-                Paragraph.section("backlog", flow(report)).startingPage(),
+                Grid.lead(report, "backlog", flow(report)),
                 new Section(
                         "",
                         "pdf/bars",
                         AGES.stream().map(age -> age(report, age)).toList(),
-                        java.util.Map.of(
+                        Map.of(
                                 "labelHead", Words.of("column.age"),
                                 "axis", Words.of("column.bar-backlog"),
                                 "valueHead", Words.of("column.referrals"))),

@@ -28,8 +28,8 @@ final class Breakdowns {
     /** Keys in the order they are printed. */
     static List<String> keys(QuarterlyReport report, Grid grid) {
         return report.measures().keys(grid.scope()).stream()
-                .sorted(Comparator.comparingLong((String key) ->
-                                Grid.count(report, "turnadas", new Place(grid.scope(), key)))
+                .sorted(Comparator.comparingLong(
+                                (String key) -> Grid.count(report, "turnadas", new Place(grid.scope(), key)))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SHOWN)

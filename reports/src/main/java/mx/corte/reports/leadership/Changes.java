@@ -30,9 +30,7 @@ final class Changes {
                 report.changes().isEmpty()
                         ? Words.of("changes.none")
                         : Words.of(
-                                "changes.lead",
-                                FigureText.of(report.changes().size()),
-                                FigureText.of(rows.size())));
+                                "changes.lead", FigureText.of(report.changes().size()), FigureText.of(rows.size())));
         return rows.isEmpty() ? List.of(lead) : List.of(lead, new Section("", "leadership/changes", rows));
     }
 
@@ -43,9 +41,7 @@ final class Changes {
     private static Row row(QuarterlyReport report, Change change) {
         return new Row(
                 name(report, change),
-                change.scope().equals(MeasureTable.TOTAL)
-                        ? Words.of("total")
-                        : Grid.dependency(report, change.key()),
+                change.scope().equals(MeasureTable.TOTAL) ? Words.of("total") : Grid.dependency(report, change.key()),
                 change.column(),
                 orNothing(change.before()),
                 orNothing(change.after()));

@@ -78,7 +78,8 @@ final class Concerns {
 
     private List<Row> rows() {
         return reasons.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> entry) -> entry.getValue().size())
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<String>> entry) ->
+                                entry.getValue().size())
                         .reversed())
                 .map(entry -> new Row(
                         Grid.dependency(report, entry.getKey()),

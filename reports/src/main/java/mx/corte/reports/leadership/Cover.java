@@ -16,7 +16,8 @@ final class Cover {
 
     static List<Section> sections(QuarterlyReport report) {
         String quarter = report.edition().quarter();
-        String subtitle = Words.of("cover.subtitle", Words.named("ordinal", quarter.substring(6)), quarter.substring(0, 4));
+        String subtitle =
+                Words.of("cover.subtitle", Words.named("ordinal", quarter.substring(6)), quarter.substring(0, 4));
         return List.of(new Section(
                 "", "pdf/cover", List.of(new Row(Words.of("title"), subtitle, String.join("\n", lines(report))))));
     }

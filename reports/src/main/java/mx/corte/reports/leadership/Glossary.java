@@ -14,8 +14,22 @@ final class Glossary {
 
     static List<Section> sections(QuarterlyReport report) {
         List<Row> rows = Stream.of(
-                        "petition", "referral", "attended", "in-time", "backlog", "unit", "meeting", "agreement",
-                        "projection", "goal", "fulfilment", "light", "cutoff", "version", "no_aplica", "no_disponible")
+                        "petition",
+                        "referral",
+                        "attended",
+                        "in-time",
+                        "backlog",
+                        "unit",
+                        "meeting",
+                        "agreement",
+                        "projection",
+                        "goal",
+                        "fulfilment",
+                        "light",
+                        "cutoff",
+                        "version",
+                        "no_aplica",
+                        "no_disponible")
                 .map(word -> new Row(Words.of("word." + word), Words.of("meaning." + word)))
                 .toList();
         return List.of(new Section(Words.of("section.glossary"), "leadership/glossary", rows));

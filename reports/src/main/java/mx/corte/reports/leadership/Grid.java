@@ -10,6 +10,7 @@ import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.pdf.Drawing;
 import mx.corte.reports.pdf.FigureText;
+import mx.corte.reports.pdf.Section;
 
 /**
  * A table of published measures, a row for the total and one for each key: what prints it and what reads it back both ask
@@ -43,6 +44,8 @@ record Grid(String section, String scope, List<String> measures) {
 
     static final List<Grid> ALL = List.of(RANKING, TIMELINESS, BACKLOG, CHANNELS, TOPICS);
 
+    private static final int SHORT = 12;
+
     /**
      * One row, as its template wants it.
      *
@@ -57,6 +60,12 @@ record Grid(String section, String scope, List<String> measures) {
         boolean total() {
             return scope.equals(MeasureTable.TOTAL);
         }
+    }
+
+    /** What stands above a table of dependencias: a long one begins a page, a short one goes on where there is room. */
+    static Section lead(QuarterlyReport report, String section, String sentence) {
+        Section lead = Paragraph.section(section, sentence);
+        return report.dependencies().size() > SHORT ? lead.startingPage() : lead;
     }
 
     /** The printed header that tells a row: a dependencia's code, a breakdown's name. */

@@ -73,9 +73,7 @@ public final class LeadershipReadBack {
     }
 
     private static List<String> printed(Grid grid, QuarterlyReport report) {
-        return grid.scope().equals(MeasureTable.DEPENDENCY)
-                ? Grid.dependencies(report)
-                : Breakdowns.keys(report, grid);
+        return grid.scope().equals(MeasureTable.DEPENDENCY) ? Grid.dependencies(report) : Breakdowns.keys(report, grid);
     }
 
     /** Takes the row from those still expected, for two keys may have one name; a row nobody expects keeps its headers. */

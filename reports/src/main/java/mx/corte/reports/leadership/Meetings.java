@@ -27,22 +27,29 @@ final class Meetings {
     private record Day(
             String day, String dependency, String modality, String status, String attendees, String trained) {}
 
-    private record Plan(String period, Figure planned, Figure held, Figure share) {
+    /** @param past an earlier quarter: what it has not, it did not publish */
+    private record Plan(String period, boolean past, Figure planned, Figure held, Figure share) {
 
         long scale() {
             return Math.max(amount(planned), amount(held));
         }
 
         Row row(long scale) {
-            String plannedText = FigureText.of(planned, Unit.COUNT);
-            String heldText = FigureText.of(held, Unit.COUNT);
+            String plannedText = text(planned, Unit.COUNT);
+            String heldText = text(held, Unit.COUNT);
             String description = Words.of("meetings.bar", period, heldText, plannedText);
             return new Row(
                     period,
                     plannedText,
                     heldText,
-                    FigureText.of(share, Unit.PERCENT),
+                    text(share, Unit.PERCENT),
                     new PlanBar(description, amount(held), amount(planned), scale));
+        }
+
+        private String text(Figure figure, Unit unit) {
+            return past && figure == Figure.Absent.NO_DISPONIBLE
+                    ? Words.of("meetings.absent")
+                    : FigureText.of(figure, unit);
         }
 
         private static long amount(Figure figure) {
@@ -62,9 +69,14 @@ final class Meetings {
                 plans.stream().map(plan -> plan.row(scale)).toList()));
         sections.add(
                 days.isEmpty()
-                        ? Paragraph.section("calendar", Words.of("calendar.none"))
+                        ? Paragraph.section(
+                                "calendar", Words.of("calendar." + (delivered(report) ? "none" : "unavailable")))
                         : new Section(Words.of("section.calendar"), "leadership/calendar", days));
         return sections;
+    }
+
+    private static boolean delivered(QuarterlyReport report) {
+        return report.measures().total("reuniones_realizadas") != Figure.Absent.NO_DISPONIBLE;
     }
 
     private static List<Plan> plans(QuarterlyReport report) {
@@ -75,6 +87,7 @@ final class Meetings {
             if (quarter.startsWith(year)) {
                 plans.add(new Plan(
                         quarter,
+                        !quarter.equals(report.edition().quarter()),
                         at(report, "reuniones_proyectadas", quarter),
                         point.figure(),
                         at(report, "porcentaje_reuniones", quarter)));
@@ -83,6 +96,7 @@ final class Meetings {
         MeasureTable measures = report.measures();
         plans.add(new Plan(
                 Words.of("meetings.annual", year),
+                false,
                 measures.total("reuniones_proyectadas_anual"),
                 measures.total("reuniones_acumulado"),
                 measures.total("avance_anual")));

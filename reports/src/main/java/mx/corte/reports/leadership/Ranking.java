@@ -29,15 +29,12 @@ final class Ranking {
                 .sorted(Comparator.comparing((String key) -> share(report, key)).reversed())
                 .toList();
         return List.of(
-                Paragraph.section("ranking", Words.of("ranking.lead")).startingPage(),
+                Grid.lead(report, "ranking", Words.of("ranking.lead")),
                 new Section(
                         "",
                         "leadership/ranking",
                         Grid.RANKING.rows(
-                                report,
-                                order,
-                                place -> cells(report, order, place),
-                                place -> bar(report, place))));
+                                report, order, place -> cells(report, order, place), place -> bar(report, place))));
     }
 
     /** Below every percentage when there is none. */
@@ -72,8 +69,7 @@ final class Ranking {
 
     private static Drawing bar(QuarterlyReport report, Place place) {
         Figure figure = amount(report, place);
-        String description =
-                Words.of("bar", Grid.RANKING.name(place, report), Grid.text(report, ATTENTION, place));
+        String description = Words.of("bar", Grid.RANKING.name(place, report), Grid.text(report, ATTENTION, place));
         return new PercentBar(description, figure instanceof Figure.Value value ? value.amount() : null, SCALE);
     }
 
@@ -83,7 +79,8 @@ final class Ranking {
                 ? value.amount()
                 : BigDecimal.ZERO;
         return Grid.dependencies(report).stream()
-                .filter(key -> share(report, key).signum() >= 0 && share(report, key).compareTo(whole) < 0)
+                .filter(key ->
+                        share(report, key).signum() >= 0 && share(report, key).compareTo(whole) < 0)
                 .sorted(Comparator.comparing((String key) -> share(report, key)));
     }
 }

@@ -19,9 +19,9 @@ final class Remarks {
         List<String> notes = report.notes().isEmpty() ? List.of(Words.of("notes.none")) : report.notes();
         List<Section> sections = new ArrayList<>();
         sections.add(new Section(
-                Words.of("section.notes"),
-                Paragraph.TEMPLATE,
-                notes.stream().map(note -> new Paragraph("", note)).toList())
+                        Words.of("section.notes"),
+                        Paragraph.TEMPLATE,
+                        notes.stream().map(note -> new Paragraph("", note)).toList())
                 .startingPage());
         if (!report.indicators().isEmpty()) {
             sections.add(new Section(

@@ -20,20 +20,15 @@ final class Summary {
     private Summary() {}
 
     private record Tile(
-            String name,
-            String value,
-            String light,
-            String goal,
-            String fulfilment,
-            String change,
-            Drawing mark) {}
+            String name, String value, String light, String goal, String fulfilment, String change, Drawing mark) {}
 
     private record FigureRow(String concept, String quarter, String accumulated) {}
 
     static List<Section> sections(QuarterlyReport report) {
         List<Section> sections = new ArrayList<>();
         if (report.indicators().isEmpty()) {
-            sections.add(Paragraph.section("summary", Words.of("indicators.none")).startingPage());
+            sections.add(
+                    Paragraph.section("summary", Words.of("indicators.none")).startingPage());
         } else {
             sections.add(Paragraph.section("summary", Movement.sentence(report)).startingPage());
             sections.add(new Section(

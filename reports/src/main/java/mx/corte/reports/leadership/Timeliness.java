@@ -4,6 +4,7 @@ import java.util.List;
 import mx.corte.reports.leadership.Grid.Place;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.model.Unit;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.Section;
 import mx.corte.reports.pdf.StackedBar;
@@ -28,13 +29,13 @@ final class Timeliness {
         }
 
         String text(long count) {
-            return judged ? FigureText.of(count) : FigureText.of(Figure.Absent.NO_DISPONIBLE, mx.corte.reports.model.Unit.COUNT);
+            return judged ? FigureText.of(count) : FigureText.of(Figure.Absent.NO_DISPONIBLE, Unit.COUNT);
         }
     }
 
     static List<Section> sections(QuarterlyReport report) {
         return List.of(
-                Paragraph.section("timeliness", Words.of("timeliness.lead")).startingPage(),
+                Grid.lead(report, "timeliness", Words.of("timeliness.lead")),
                 new Section(
                         "",
                         "leadership/timeliness",

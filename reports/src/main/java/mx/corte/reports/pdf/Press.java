@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,25 +49,38 @@ public final class Press {
      * @throws IOException when the file cannot be written
      */
     public static void print(Booklet booklet, Path file) throws IOException {
-        print(List.of(booklet).iterator(), Integer.MAX_VALUE, file);
+        proof(booklet).print(file);
     }
 
-    /**
-     * Prints the first of ever shorter versions that does not take more pages than wanted, or the last one.
-     *
-     * @param versions at least one
-     * @param pages wanted at most
-     * @param file is replaced
-     * @throws IOException when the file cannot be written
-     */
-    public static void print(Iterator<Booklet> versions, int pages, Path file) throws IOException {
-        Booklet booklet = versions.next();
-        JasperPrint filled = fill(booklet);
-        while (filled.getPages().size() > pages && versions.hasNext()) {
-            booklet = versions.next();
-            filled = fill(booklet);
+    /** Lays it out without writing it, so that one may look whether it fits. */
+    public static Proof proof(Booklet booklet) {
+        return new Proof(booklet, fill(booklet));
+    }
+
+    /** A booklet on its pages. */
+    public static final class Proof {
+
+        private final Booklet booklet;
+        private final JasperPrint filled;
+
+        private Proof(Booklet booklet, JasperPrint filled) {
+            this.booklet = booklet;
+            this.filled = filled;
         }
-        Finishing.finish(export(booklet, filled), booklet, file);
+
+        public int pages() {
+            return filled.getPages().size();
+        }
+
+        /**
+         * Writes it, once.
+         *
+         * @param file is replaced
+         * @throws IOException when the file cannot be written
+         */
+        public void print(Path file) throws IOException {
+            Finishing.finish(export(booklet, filled), booklet, file);
+        }
     }
 
     private static byte[] export(Booklet booklet, JasperPrint print) {

@@ -80,7 +80,7 @@ public final class DataPackage {
         resource.put("encoding", "utf-8");
         resource.put("bytes", bytes.length);
         resource.put("hash", "sha256:" + sha256(bytes));
-        resource.put("dialect", ordered("delimiter", ",", "lineTerminator", "\n", "header", true));
+        resource.put("dialect", ordered("delimiter", ",", "lineTerminator", "\n", "doubleQuote", true, "header", true));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
         schema.put("missingValues", List.of(""));

@@ -1,15 +1,12 @@
 package mx.corte.reports.transparency;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.corte.reports.model.Figure;
-import mx.corte.reports.model.Goal;
-import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
-import mx.corte.reports.model.TrafficLight;
-import org.jspecify.annotations.Nullable;
 
 /** The public tables of a quarter (OUTPUT, transparencia), from the public copy of its report. */
 public final class OpenTables {
@@ -21,7 +18,7 @@ public final class OpenTables {
 
     private static final List<OpenColumn> PERIOD =
             List.of(OpenColumn.period("ejercicio"), OpenColumn.period("trimestre"));
-    private static final OpenColumn STATUS =
+    static final OpenColumn STATUS =
             OpenColumn.code("estado", List.of("publicado", "no_aplica", "no_disponible", "suprimido"));
     private static final List<OpenColumn> COUNT_COLUMNS = List.of(
             OpenColumn.text("nombre"),
@@ -68,7 +65,7 @@ public final class OpenTables {
     public static OpenTable of(QuarterlyReport report, String name) {
         OpenTables tables = new OpenTables(report);
         return switch (name) {
-            case "indicadores" -> tables.indicators();
+            case "indicadores" -> OpenIndicators.of(report, tables.period);
             case "reuniones" -> tables.meetings();
             case "cambios" -> OpenChanges.of(report);
             default -> tables.counts(name);
@@ -78,39 +75,6 @@ public final class OpenTables {
     /** The file of a breakdown. */
     public static String name(String scope) {
         return OF_SCOPE + scope;
-    }
-
-    private OpenTable indicators() {
-        List<OpenColumn> columns = columns(
-                OpenColumn.key("indicador"),
-                OpenColumn.text("nombre"),
-                OpenColumn.count("numerador"),
-                OpenColumn.count("denominador"),
-                OpenColumn.number("valor"),
-                OpenColumn.text("unidad"),
-                OpenColumn.number("meta"),
-                OpenColumn.code(
-                        "semaforo",
-                        Stream.of(TrafficLight.values()).map(TrafficLight::word).toList()),
-                STATUS);
-        return new OpenTable(
-                "indicadores",
-                3,
-                columns,
-                report.indicators().stream().map(this::indicator).toList());
-    }
-
-    private List<String> indicator(IndicatorResult result) {
-        return row(
-                result.sheet().id(),
-                result.sheet().name(),
-                text(result.numerator()),
-                text(result.denominator()),
-                result.value().plain(),
-                result.sheet().unit(),
-                goal(result.goal()),
-                result.light().word(),
-                result.value().status());
     }
 
     private OpenTable counts(String name) {
@@ -188,19 +152,11 @@ public final class OpenTables {
         return Stream.concat(period.stream(), Stream.of(cells)).toList();
     }
 
-    private static List<OpenColumn> columns(OpenColumn... columns) {
+    static List<OpenColumn> columns(OpenColumn... columns) {
         return Stream.concat(PERIOD.stream(), Stream.of(columns)).toList();
     }
 
-    private static String text(@Nullable Long number) {
-        return number == null ? "" : number.toString();
-    }
-
-    private static String goal(@Nullable Goal goal) {
-        return goal == null ? "" : plain(goal.amount());
-    }
-
-    static String plain(java.math.BigDecimal amount) {
+    static String plain(BigDecimal amount) {
         return amount.stripTrailingZeros().toPlainString();
     }
 }

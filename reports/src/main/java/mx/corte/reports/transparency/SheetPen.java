@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -19,14 +20,18 @@ final class SheetPen {
 
     private static final int WIDEST = 60;
     private static final int UNIT = 256;
+    private static final int NOTE = 100;
+    private static final int LINE = 15;
 
     private final XSSFWorkbook workbook;
     private final boolean sample;
     private final CellStyle prose;
     private final CellStyle header;
+    private final CellStyle numberHeader;
     private final CellStyle mark;
     private final CellStyle count;
     private final CellStyle decimal;
+    private final CellStyle year;
 
     SheetPen(XSSFWorkbook workbook, boolean sample) {
         this.workbook = workbook;
@@ -34,24 +39,28 @@ final class SheetPen {
         this.prose = workbook.createCellStyle();
         prose.setWrapText(true);
         prose.setVerticalAlignment(VerticalAlignment.TOP);
-        this.header = workbook.createCellStyle();
-        header.setFont(bold(IndexedColors.WHITE));
-        header.setFillForegroundColor(IndexedColors.DARK_TEAL.getIndex());
-        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
+        // away from the number to its left
+        prose.setAlignment(HorizontalAlignment.LEFT);
+        prose.setIndention((short) 1);
+        this.header = heading(HorizontalAlignment.LEFT);
+        this.numberHeader = heading(HorizontalAlignment.RIGHT);
         this.mark = workbook.createCellStyle();
         mark.setFont(bold(IndexedColors.DARK_RED));
         this.count = numbers("#,##0");
         this.decimal = numbers("#,##0.00");
+        // a year is no amount: 2022, not 2,022
+        this.year = numbers("0");
     }
 
     /** Paragraphs, one a row. */
     void notes(List<String> paragraphs) {
         XSSFSheet sheet = open(Texts.get("notas.hoja"));
-        sheet.setColumnWidth(0, 100 * UNIT);
+        sheet.setColumnWidth(0, NOTE * UNIT);
         int next = firstRow();
         for (String paragraph : paragraphs) {
-            text(sheet.createRow(next++).createCell(0), paragraph).setCellStyle(prose);
+            Row row = sheet.createRow(next++);
+            row.setHeightInPoints(LINE * (1 + paragraph.length() / (NOTE + 10)));
+            text(row.createCell(0), paragraph).setCellStyle(prose);
         }
     }
 
@@ -62,14 +71,15 @@ final class SheetPen {
         Row headings = sheet.createRow(top);
         headings.setHeightInPoints(20);
         for (int i = 0; i <= last; i++) {
-            text(headings.createCell(i), table.headings().get(i)).setCellStyle(header);
+            boolean number = table.columns().get(i).type() != OpenColumn.Type.STRING;
+            text(headings.createCell(i), table.headings().get(i)).setCellStyle(number ? numberHeader : header);
             sheet.setColumnWidth(i, width(table, i) * UNIT);
         }
         int next = top + 1;
         for (List<String> cells : table.rows()) {
             Row row = sheet.createRow(next++);
             for (int i = 0; i <= last; i++) {
-                write(row.createCell(i), table.columns().get(i).type(), cells.get(i));
+                write(row.createCell(i), table.columns().get(i), cells.get(i));
             }
         }
         CellRangeAddress range = new CellRangeAddress(top, next - 1, 0, last);
@@ -97,14 +107,14 @@ final class SheetPen {
         return sample ? 1 : 0;
     }
 
-    private void write(Cell cell, OpenColumn.Type type, String text) {
+    private void write(Cell cell, OpenColumn column, String text) {
         if (text.isEmpty()) {
             cell.setBlank();
-        } else if (type == OpenColumn.Type.STRING) {
+        } else if (column.type() == OpenColumn.Type.STRING) {
             text(cell, text).setCellStyle(prose);
         } else {
             cell.setCellValue(new BigDecimal(text).doubleValue());
-            cell.setCellStyle(text.contains(".") ? decimal : count);
+            cell.setCellStyle(text.contains(".") ? decimal : column.required() ? year : count);
         }
     }
 
@@ -120,6 +130,17 @@ final class SheetPen {
             widest = Math.max(widest, row.get(column).length() + 2);
         }
         return Math.min(widest, WIDEST);
+    }
+
+    private CellStyle heading(HorizontalAlignment alignment) {
+        CellStyle style = workbook.createCellStyle();
+        style.setFont(bold(IndexedColors.WHITE));
+        style.setFillForegroundColor(IndexedColors.DARK_TEAL.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
+        return style;
     }
 
     private CellStyle numbers(String format) {

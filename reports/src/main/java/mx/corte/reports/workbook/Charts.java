@@ -105,8 +105,9 @@ final class Charts {
         return new NativeChart.Series(
                 MeasureNames.label(measure).header(),
                 report.dependencies().stream()
-                        .map(dependency -> number(
-                                report.measures().get(measure, MeasureTable.DEPENDENCY, dependency.key()).figure()))
+                        .map(dependency -> number(report.measures()
+                                .get(measure, MeasureTable.DEPENDENCY, dependency.key())
+                                .figure()))
                         .toList());
     }
 

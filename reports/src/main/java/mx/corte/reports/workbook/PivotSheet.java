@@ -77,7 +77,7 @@ final class PivotSheet {
     }
 
     /** A data field must not be called as its column. */
-    static String data(String key) {
+    private static String data(String key) {
         return PivotParts.dataName(header(key));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.pdf.Archive;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class LeadershipArchiveTest {
 
     static Stream<QuarterlyReport> reports() {
         return Stream.of(
-                ReportFixture.report(60, true),
+                Variants.sixtyWithLongNames(),
                 Variants.crowded(),
                 Variants.emptyQuarter(0),
                 Variants.nothingDelivered(22));

@@ -82,6 +82,18 @@ final class Variants {
                         Map.of("TURNO_DUPLICADO", 1L, "FECHA_INVALIDA", 2L, "FOLIO_VACIO", 3L))));
     }
 
+    /** As many dependencias as a large state has, each with a name of several lines. */
+    static QuarterlyReport sixtyWithLongNames() {
+        QuarterlyReport plain = ReportFixture.report(60, true);
+        return rebuilt(
+                plain,
+                plain.edition(),
+                plain.indicators(),
+                plain.measures(),
+                plain.dependencies().stream().map(Variants::longName).toList(),
+                plain.intake());
+    }
+
     private static QuarterlyReport figures(
             QuarterlyReport report, java.util.function.Function<MeasureValue, Figure> figure, Figure indicator) {
         QuarterlyReport changed = measures(report, figure);

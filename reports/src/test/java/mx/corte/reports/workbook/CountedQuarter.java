@@ -48,23 +48,30 @@ final class CountedQuarter {
         QuarterlyReport frame = ReportFixture.report(size, false);
         List<ReferralRow> rows =
                 IntStream.range(0, count).mapToObj(i -> row(i, size)).toList();
-        List<MeetingEntry> meetings = IntStream.range(0, size * 2)
-                .mapToObj(i -> meeting(i, size))
-                .toList();
+        List<MeetingEntry> meetings =
+                IntStream.range(0, size * 2).mapToObj(i -> meeting(i, size)).toList();
         measures(MeasureTable.TOTAL, "", rows, meetings);
         for (DependencyEntry entry : frame.dependencies()) {
             measures(
                     MeasureTable.DEPENDENCY,
                     entry.key(),
-                    rows.stream().filter(row -> row.dependency().equals(entry.key())).toList(),
+                    rows.stream()
+                            .filter(row -> row.dependency().equals(entry.key()))
+                            .toList(),
                     meetings.stream()
                             .filter(meeting -> meeting.dependency().equals(entry.key()))
                             .toList());
         }
-        breakdown(MeasureTable.EXECUTING_UNIT, rows, row -> row.dependency() + "/" + orElse(row.executingUnit(), "SIN_ASIGNAR"));
+        breakdown(
+                MeasureTable.EXECUTING_UNIT,
+                rows,
+                row -> row.dependency() + "/" + orElse(row.executingUnit(), "SIN_ASIGNAR"));
         breakdown(MeasureTable.CHANNEL, rows, ReferralRow::channel);
         breakdown(MeasureTable.TOPIC, rows, row -> orElse(row.topic(), "SIN_ESPECIFICAR"));
-        breakdown(MeasureTable.MUNICIPALITY, rows, row -> row.municipality().equals("15106") ? "15106" : "SIN_ESPECIFICAR");
+        breakdown(
+                MeasureTable.MUNICIPALITY,
+                rows,
+                row -> row.municipality().equals("15106") ? "15106" : "SIN_ESPECIFICAR");
         return new QuarterlyReport(
                 frame.edition(),
                 frame.indicators(),
@@ -148,10 +155,10 @@ final class CountedQuarter {
         Map<String, Long> counts = new LinkedHashMap<>();
         Predicate<ReferralRow> cohort = ReferralRow::inCohort;
         Predicate<ReferralRow> attended = ReferralRow::attended;
-        Predicate<ReferralRow> year = row ->
-                row.counts() && row.referred().getYear() == 2022;
+        Predicate<ReferralRow> year = row -> row.counts() && row.referred().getYear() == 2022;
         Predicate<ReferralRow> earlier = row -> row.counts() && row.referred().isBefore(START);
-        Predicate<ReferralRow> before = row -> row.attended() && row.answered() != null && row.answered().isBefore(START);
+        Predicate<ReferralRow> before = row ->
+                row.attended() && row.answered() != null && row.answered().isBefore(START);
         Predicate<ReferralRow> inTime = row -> row.timeliness().equals("en_plazo");
         Predicate<ReferralRow> late = row -> row.timeliness().equals("fuera_de_plazo");
         counts.put("turnadas", count(rows, cohort));
@@ -173,13 +180,21 @@ final class CountedQuarter {
         counts.put("reuniones_proyectadas", (long) meetings.size());
         counts.put(
                 "personas_capacitadas",
-                meetings.stream().filter(MeetingEntry::heldInQuarter).mapToLong(MeetingEntry::trained).sum());
+                meetings.stream()
+                        .filter(MeetingEntry::heldInQuarter)
+                        .mapToLong(MeetingEntry::trained)
+                        .sum());
         counts.put("acuerdos_por_vencer", 0L);
         counts.put("acuerdos_cumplidos", 0L);
-        counts.forEach((measure, value) -> measures.add(
-                new MeasureValue(measure, scope, key, Unit.COUNT, value, null, Figure.count(value))));
+        counts.forEach((measure, value) ->
+                measures.add(new MeasureValue(measure, scope, key, Unit.COUNT, value, null, Figure.count(value))));
         percent("porcentaje_atencion", scope, key, counts.get("atendidas"), counts.get("turnadas"));
-        percent("porcentaje_atencion_acumulado", scope, key, counts.get("atendidas_acumulado"), counts.get("turnadas_acumulado"));
+        percent(
+                "porcentaje_atencion_acumulado",
+                scope,
+                key,
+                counts.get("atendidas_acumulado"),
+                counts.get("turnadas_acumulado"));
         percent("porcentaje_en_plazo", scope, key, counts.get("en_plazo"), counts.get("con_plazo_resuelto"));
         percent("porcentaje_con_soporte", scope, key, counts.get("con_soporte"), counts.get("atendidas"));
         percent("porcentaje_reuniones", scope, key, held, meetings.size());
@@ -205,7 +220,13 @@ final class CountedQuarter {
                 n == 0 ? Figure.Absent.NO_APLICA : Figure.of(quotient(sum, n))));
         for (int percent : new int[] {50, 90}) {
             measures.add(new MeasureValue(
-                    percent == 50 ? "dias_mediana" : "dias_p90", scope, key, Unit.DAYS, null, n, percentile(days, percent)));
+                    percent == 50 ? "dias_mediana" : "dias_p90",
+                    scope,
+                    key,
+                    Unit.DAYS,
+                    null,
+                    n,
+                    percentile(days, percent)));
         }
     }
 
@@ -227,7 +248,8 @@ final class CountedQuarter {
                     long done = count(part, ReferralRow::attended);
                     measures.add(new MeasureValue(
                             "turnadas", scope, name, Unit.COUNT, (long) part.size(), null, Figure.count(part.size())));
-                    measures.add(new MeasureValue("atendidas", scope, name, Unit.COUNT, done, null, Figure.count(done)));
+                    measures.add(
+                            new MeasureValue("atendidas", scope, name, Unit.COUNT, done, null, Figure.count(done)));
                     percent("porcentaje_atencion", scope, name, done, part.size());
                 });
     }

@@ -80,7 +80,10 @@ class LibreOfficeTest {
     /** Fifteen digits, which is what a cell holds. */
     private static String value(String raw) {
         return raw.matches("-?[0-9.]+(E-?[0-9]+)?")
-                ? new BigDecimal(raw).round(new MathContext(15)).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(raw)
+                        .round(new MathContext(15))
+                        .stripTrailingZeros()
+                        .toPlainString()
                 : raw;
     }
 }

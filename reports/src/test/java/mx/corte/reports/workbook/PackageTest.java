@@ -50,9 +50,12 @@ class PackageTest {
 
     @Test
     void everyPartIsValidAgainstTheFormatsSchema() throws Exception {
-        assertThat(problems(WorkbookFixture.write(CountedQuarter.of(2, 5, 300), folder))).isEmpty();
-        assertThat(problems(WorkbookFixture.write(WorkbookFixture.empty(), folder))).isEmpty();
-        assertThat(problems(WorkbookFixture.write(ReportFixture.report(3, true), folder))).isEmpty();
+        assertThat(problems(WorkbookFixture.write(CountedQuarter.of(2, 5, 300), folder)))
+                .isEmpty();
+        assertThat(problems(WorkbookFixture.write(WorkbookFixture.empty(), folder)))
+                .isEmpty();
+        assertThat(problems(WorkbookFixture.write(ReportFixture.report(3, true), folder)))
+                .isEmpty();
     }
 
     @Test
@@ -68,7 +71,8 @@ class PackageTest {
                 assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
                 assertThat(sheet.getTables()).hasSizeLessThan(2);
                 for (XSSFTable table : sheet.getTables()) {
-                    assertThat(names.add(table.getName().toLowerCase(Locale.ROOT))).isTrue();
+                    assertThat(names.add(table.getName().toLowerCase(Locale.ROOT)))
+                            .isTrue();
                     assertThat(table.getCTTable().getAutoFilter().getRef())
                             .isEqualTo(table.getCTTable().getRef());
                     assertHeadings(file, table);
@@ -89,7 +93,8 @@ class PackageTest {
         assertThat(headings.stream().map(heading -> heading.toLowerCase(Locale.ROOT)))
                 .doesNotHaveDuplicates()
                 .hasSize(area.getLastCell().getCol() + 1);
-        assertThat(area.getLastCell().getRow()).isGreaterThan(area.getFirstCell().getRow());
+        assertThat(area.getLastCell().getRow())
+                .isGreaterThan(area.getFirstCell().getRow());
     }
 
     private static List<String> problems(Path file) throws Exception {
@@ -99,7 +104,8 @@ class PackageTest {
                 URLClassLoader schemas = schemas()) {
             for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
                 String document = DOCUMENTS.entrySet().stream()
-                        .filter(known -> entry.getName().startsWith(known.getKey()) && entry.getName().endsWith(".xml"))
+                        .filter(known -> entry.getName().startsWith(known.getKey())
+                                && entry.getName().endsWith(".xml"))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse("");
@@ -133,7 +139,8 @@ class PackageTest {
         thread.setContextClassLoader(schemas);
         try {
             Object factory = schemas.loadClass(document).getField("Factory").get(null);
-            Object xml = factory.getClass().getMethod("parse", InputStream.class).invoke(factory, in);
+            Object xml =
+                    factory.getClass().getMethod("parse", InputStream.class).invoke(factory, in);
             Class<?> options = schemas.loadClass("org.apache.xmlbeans.XmlOptions");
             Collection<Object> errors = new ArrayList<>();
             Object listening = options.getMethod("setErrorListener", Collection.class)
