@@ -27,7 +27,8 @@ final class PivotParts {
             """;
     private static final String NAMESPACES = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    private static final String ALL_ITEMS = "showAll=\"0\"><items count=\"1\"><item t=\"default\"/></items></pivotField>";
+    private static final String ALL_ITEMS =
+            "showAll=\"0\"><items count=\"1\"><item t=\"default\"/></items></pivotField>";
     private static final long CACHE = 1;
 
     private PivotParts() {}
@@ -54,12 +55,15 @@ final class PivotParts {
             List<String> data) {
         List<String> columns = source.labels().stream().map(Label::header).toList();
         OPCPackage container = workbook.getPackage();
-        PackagePart records = part(container, XSSFRelation.PIVOT_CACHE_RECORDS, XML + "<pivotCacheRecords" + NAMESPACES + " count=\"0\"/>");
+        PackagePart records = part(
+                container,
+                XSSFRelation.PIVOT_CACHE_RECORDS,
+                XML + "<pivotCacheRecords" + NAMESPACES + " count=\"0\"/>");
         PackagePart cache = part(container, XSSFRelation.PIVOT_CACHE_DEFINITION, XML + cache(source, columns));
         relate(cache, records, XSSFRelation.PIVOT_CACHE_RECORDS);
         String location = "A" + headings + ":" + (char) ('A' + data.size()) + (headings + rows + 1);
-        PackagePart table = part(
-                container, XSSFRelation.PIVOT_TABLE, XML + table(columns, location, filters, row, data));
+        PackagePart table =
+                part(container, XSSFRelation.PIVOT_TABLE, XML + table(columns, location, filters, row, data));
         relate(table, cache, XSSFRelation.PIVOT_CACHE_DEFINITION);
         relate(workbook.getSheet(sheet).getPackagePart(), table, XSSFRelation.PIVOT_TABLE);
         CTPivotCache known = workbook.getCTWorkbook().addNewPivotCaches().addNewPivotCache();
@@ -75,7 +79,8 @@ final class PivotParts {
                 + source.lastRow() + "\" sheet=\"" + source.name() + "\"/></cacheSource>"
                 + columns.stream()
                         .map(column -> "<cacheField name=\"" + column + "\" numFmtId=\"0\"><sharedItems/></cacheField>")
-                        .collect(Collectors.joining("", "<cacheFields count=\"" + columns.size() + "\">", "</cacheFields>"))
+                        .collect(Collectors.joining(
+                                "", "<cacheFields count=\"" + columns.size() + "\">", "</cacheFields>"))
                 + "</pivotCacheDefinition>";
     }
 
@@ -91,12 +96,14 @@ final class PivotParts {
                 + " rowPageCount=\"" + filters.size() + "\" colPageCount=\"1\"/>"
                 + columns.stream()
                         .map(column -> field(column, filters, row, data))
-                        .collect(Collectors.joining("", "<pivotFields count=\"" + columns.size() + "\">", "</pivotFields>"))
+                        .collect(Collectors.joining(
+                                "", "<pivotFields count=\"" + columns.size() + "\">", "</pivotFields>"))
                 + "<rowFields count=\"1\"><field x=\"" + columns.indexOf(row) + "\"/></rowFields>"
                 + "<colFields count=\"1\"><field x=\"-2\"/></colFields>"
                 + filters.stream()
                         .map(filter -> "<pageField fld=\"" + columns.indexOf(filter) + "\" hier=\"-1\"/>")
-                        .collect(Collectors.joining("", "<pageFields count=\"" + filters.size() + "\">", "</pageFields>"))
+                        .collect(Collectors.joining(
+                                "", "<pageFields count=\"" + filters.size() + "\">", "</pageFields>"))
                 + data.stream()
                         .map(column -> "<dataField name=\"" + dataName(column) + "\" fld=\"" + columns.indexOf(column)
                                 + "\" baseField=\"0\" baseItem=\"0\" numFmtId=\"3\"/>")
@@ -112,15 +119,13 @@ final class PivotParts {
         if (filters.contains(column)) {
             return "<pivotField axis=\"axisPage\" " + ALL_ITEMS;
         }
-        return data.contains(column)
-                ? "<pivotField dataField=\"1\" showAll=\"0\"/>"
-                : "<pivotField showAll=\"0\"/>";
+        return data.contains(column) ? "<pivotField dataField=\"1\" showAll=\"0\"/>" : "<pivotField showAll=\"0\"/>";
     }
 
     private static PackagePart part(OPCPackage container, XSSFRelation kind, String xml) {
         try {
-            PackagePart part = container.createPart(
-                    PackagingURIHelper.createPartName(kind.getFileName(1)), kind.getContentType());
+            PackagePart part =
+                    container.createPart(PackagingURIHelper.createPartName(kind.getFileName(1)), kind.getContentType());
             try (OutputStream out = part.getOutputStream()) {
                 out.write(xml.getBytes(StandardCharsets.UTF_8));
             }

@@ -108,7 +108,7 @@ final class CountedQuarter {
         LocalDate answered = concludes ? referred.plusDays(random.nextInt(60) - 2L) : null;
         boolean counts = !status.equals("CANCELADA");
         boolean attended = answered != null && !answered.isAfter(END);
-        boolean ordered = attended && !answered.isBefore(referred);
+        boolean ordered = attended && answered != null && !answered.isBefore(referred);
         boolean cohort = counts && !referred.isBefore(START) && !referred.isAfter(END);
         boolean backlog = counts && !attended && !referred.isAfter(END);
         String timeliness = ordered
@@ -131,7 +131,7 @@ final class CountedQuarter {
                 cohort,
                 attended,
                 referred.plusDays(20),
-                ordered ? (int) (answered.toEpochDay() - referred.toEpochDay()) : null,
+                ordered && answered != null ? (int) (answered.toEpochDay() - referred.toEpochDay()) : null,
                 timeliness,
                 backlog ? AGES.get(random.nextInt(AGES.size())) : null);
     }
@@ -237,7 +237,7 @@ final class CountedQuarter {
         int place = (days.size() - 1) * percent;
         int low = days.get(place / 100);
         int high = days.get(Math.min(place / 100 + 1, days.size() - 1));
-        return Figure.of(BigDecimal.valueOf(low * 100L + (high - low) * (place % 100), 2));
+        return Figure.of(BigDecimal.valueOf(low * 100L + (high - low) * (place % 100L), 2));
     }
 
     private void breakdown(String scope, List<ReferralRow> rows, Function<ReferralRow, String> key) {

@@ -125,7 +125,7 @@ class PackageTest {
     private static URLClassLoader schemas() throws IOException {
         List<URL> jars = new ArrayList<>();
         jars.add(XmlBeans.class.getProtectionDomain().getCodeSource().getLocation());
-        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (path.contains("poi-ooxml-full") || path.contains("log4j-api")) {
                 jars.add(Path.of(path).toUri().toURL());
             }
