@@ -64,7 +64,10 @@ public final class AnalystWorkbook {
             ListedReasons reasons = new ListedReasons();
             encode(book, list(SheetNames.INCONSISTENCIES, report.inconsistencies(), reasons));
             encode(book, list(SheetNames.REJECTS, report.rejects(), reasons));
-            encode(book, CubeTable.of(report, pass.cube()));
+            Table<Cube.Cell> cube = CubeTable.of(report, pass.cube());
+            List<EncodedRows.Piece> cells = EncodedRows.of(book, cube, rowsPerSheet);
+            PivotSheet.write(book, cube, pass.cube(), cells.size());
+            TableWriter.place(book, cube, cells);
             TableWriter.place(book, detail, rows);
             write(book, DictionaryTable.of(report, book.entries()));
             ControlSheet.write(book, report, pass, reasons);

@@ -34,6 +34,11 @@ final class BlockSheet {
         return next + 1;
     }
 
+    /** An empty row. */
+    void gap() {
+        next++;
+    }
+
     /** Stays in sight, and at the head of every printed page. */
     void title(String text) {
         line(pen -> pen.write(text, Ink.TITLE));

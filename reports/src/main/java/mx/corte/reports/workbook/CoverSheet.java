@@ -91,7 +91,7 @@ final class CoverSheet {
         for (SheetEntry entry : book.entries()) {
             sheet.line(pen -> {
                 sheet.link(pen, entry.name());
-                sheet.at(pen, 1).text(Texts.SHEETS.get(entry.table() + ".contenido"));
+                sheet.at(pen, 1).prose(Texts.SHEETS.get(entry.table() + ".contenido"));
                 sheet.at(pen, 2).count(entry.rows());
                 sheet.at(pen, 3).text(remark(entry));
             });

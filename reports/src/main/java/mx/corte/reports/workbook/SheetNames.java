@@ -19,6 +19,7 @@ final class SheetNames {
     static final String INCONSISTENCIES = "Inconsistencias";
     static final String REJECTS = "Rechazos";
     static final String CUBE = "Cubo";
+    static final String PIVOT = "Pivote";
     static final String DETAIL = "Detalle";
     static final String DICTIONARY = "Diccionario";
     static final String CONTROL = "Control";

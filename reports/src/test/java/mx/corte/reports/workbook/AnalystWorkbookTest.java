@@ -46,6 +46,7 @@ class AnalystWorkbookTest {
                         "Acuerdos",
                         "Inconsistencias",
                         "Rechazos",
+                        "Pivote",
                         "Cubo",
                         "Detalle",
                         "Diccionario",
@@ -95,7 +96,7 @@ class AnalystWorkbookTest {
         assertThat(explained).hasSameSizeAs(dictionary);
         assertThat(dictionary.stream().map(row -> row.getCellText(2))).doesNotContain("");
         for (String sheet : WorkbookFixture.sheetNames(file)) {
-            if (!Set.of("Portada", "Control").contains(sheet)) {
+            if (!Set.of("Portada", "Control", "Pivote").contains(sheet)) {
                 List<String> headings = WorkbookFixture.rows(file, sheet).get(0).stream()
                         .map(cell -> cell.getText())
                         .toList();
@@ -111,9 +112,9 @@ class AnalystWorkbookTest {
         for (String sheet : WorkbookFixture.sheetNames(sample)) {
             assertThat(WorkbookFixture.column(sample, sheet, 0).get(0)).isEqualTo(MARK);
         }
-        assertThat(WorkbookFiles.sheets(sample)).hasSize(19).allMatch(xml -> xml.contains("&amp;C&amp;B" + MARK));
+        assertThat(WorkbookFiles.sheets(sample)).hasSize(20).allMatch(xml -> xml.contains("&amp;C&amp;B" + MARK));
         Path official = WorkbookFixture.write(ReportFixture.report(3, false), folder);
-        assertThat(WorkbookFiles.sheets(official)).hasSize(19).noneMatch(xml -> xml.contains("MUESTRA"));
+        assertThat(WorkbookFiles.sheets(official)).hasSize(20).noneMatch(xml -> xml.contains("MUESTRA"));
     }
 
     @Test
