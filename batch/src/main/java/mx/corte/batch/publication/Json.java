@@ -1,6 +1,14 @@
 package mx.corte.batch.publication;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,5 +23,14 @@ public final class Json {
     public static byte[] bytes(Object value) {
         String text = MAPPER.writeValueAsString(value).replace(System.lineSeparator(), "\n");
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes it piece by piece: the reconciliation of many dependencias takes more room than there is. An iterator becomes an array. */
+    static void write(Path file, Object value) throws IOException {
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            MAPPER.writer().with(lines).without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
+            out.write('\n');
+        }
     }
 }

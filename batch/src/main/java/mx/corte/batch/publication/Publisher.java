@@ -73,7 +73,12 @@ public final class Publisher {
         });
         files.forEach(file -> reconciliation.add(file, figures.getOrDefault(file, List.of())));
         List<Reconciliation.Line> differences = reconciliation.differences();
-        write(RECONCILIATION, Json.bytes(document(report.edition(), reconciliation, differences)));
+        Path document = OutputFolders.withParents(folders.staging().resolve(RECONCILIATION));
+        try {
+            Json.write(document, document(report.edition(), reconciliation, differences));
+        } catch (IOException e) {
+            throw unwritable(document).because(e);
+        }
         if (!differences.isEmpty()) {
             Reconciliation.Line first = differences.get(0);
             throw new Problem(
@@ -140,7 +145,7 @@ public final class Publisher {
         document.put("diferencias", differences.size());
         document.put(
                 "lecturas",
-                reconciliation.lines().stream().map(Publisher::reading).toList());
+                reconciliation.lines().stream().map(Publisher::reading).iterator());
         return document;
     }
 
