@@ -29,7 +29,10 @@ public final class Json {
     static void write(Path file, Object value) throws IOException {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            MAPPER.writer().with(lines).without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
+            MAPPER.writer()
+                    .with(lines)
+                    .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .writeValue(out, value);
             out.write('\n');
         }
     }

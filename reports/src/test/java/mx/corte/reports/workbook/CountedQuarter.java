@@ -237,11 +237,7 @@ final class CountedQuarter {
         int place = (days.size() - 1) * percent;
         int low = days.get(place / 100);
         int high = days.get(Math.min(place / 100 + 1, days.size() - 1));
-<<<<<<< HEAD
-        return Figure.of(BigDecimal.valueOf(low * 100L + (long) (high - low) * (place % 100), 2));
-=======
         return Figure.of(BigDecimal.valueOf(low * 100L + (high - low) * (place % 100L), 2));
->>>>>>> main
     }
 
     private void breakdown(String scope, List<ReferralRow> rows, Function<ReferralRow, String> key) {
