@@ -23,7 +23,7 @@ class WatchedStepTest {
     private final WatchedStep watched =
             new WatchedStep(Progress.SILENT, new Quarter(2022, 4), Duration.ofHours(6), clock);
     private final StepExecution step = new StepExecution(
-            "extract-peticiones", new JobExecution(1, new JobInstance(1, "cutoffJob"), new JobParameters()));
+            1, "extract-peticiones", new JobExecution(1, new JobInstance(1, "cutoffJob"), new JobParameters()));
 
     @Test
     void aStepMayTakeItsTimeAndNoMore() {
