@@ -1,5 +1,6 @@
 package mx.corte.batch;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ class ExplainIT {
                         figure,
                         (one, other) -> number(one.numerator) >= number(other.numerator) ? one : other));
         return figures.stream()
-                .filter(figure -> greatest.get(figure.scope).key.equals(figure.key))
+                .filter(figure -> requireNonNull(greatest.get(figure.scope)).key.equals(figure.key))
                 .toList();
     }
 

@@ -12,14 +12,15 @@ import mx.corte.batch.domain.Quarter;
 /** A small source of the quarters that are just over: one petition every third day, up to a day on which everything stops. */
 public final class MovingSource {
 
-    /** The last quarter that is over. */
-    public static final Quarter LAST =
-            Quarter.of(LocalDate.now(ZoneId.of("America/Mexico_City"))).minus(1);
-
     private static final String HEADER = "folio,turno,fecha_recepcion,canal,tema,municipio,dependencia,fecha_turno,"
             + "unidad_ejecutora,estatus,fecha_respuesta,documentos_soporte";
 
     private MovingSource() {}
+
+    /** The last quarter that is over. */
+    public static Quarter last() {
+        return Quarter.of(LocalDate.now(ZoneId.of("America/Mexico_City"))).minus(1);
+    }
 
     /** @return the source as it is named after {@code --source} */
     public static String in(Path folder, LocalDate from, LocalDate until) throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The scheduler as an office runs it: a process that closes what is due, in the embedded database, until it is told to end. */
 class ServeIT {
 
-    private static final Quarter LAST = MovingSource.LAST;
+    private final Quarter last = MovingSource.last();
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -20,8 +20,8 @@ class ServeIT {
 
     @Test
     void missedQuartersAreClosedASourceThatStoodStillIsNotUntilSomebodySaysWhyAndSigtermEndsIt() throws Exception {
-        Quarter stale = LAST.minus(1);
-        Quarter first = LAST.minus(2);
+        Quarter stale = last.minus(1);
+        Quarter first = last.minus(2);
         String source = MovingSource.in(
                 folder.resolve("fuente"), first.start(), stale.start().plusDays(33));
         Workplace workplace = new Workplace(folder);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -109,7 +110,7 @@ class SuppressionTest {
     }
 
     private static long cheapest(
-            Release release, Set<Secret> loose, int at, TreeMap<RowId, Telling> tellings, long loss, long found) {
+            Release release, Set<Secret> loose, int at, SortedMap<RowId, Telling> tellings, long loss, long found) {
         if (loss >= found) {
             return found;
         }

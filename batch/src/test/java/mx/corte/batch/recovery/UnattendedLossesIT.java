@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two instances of the scheduler on one server: one is killed in the middle of a quarter, then the server goes away for a while. */
 class UnattendedLossesIT {
 
-    private static final Quarter SECOND = MovingSource.LAST;
-    private static final Quarter FIRST = SECOND.minus(1);
+    private final Quarter second = MovingSource.last();
+    private final Quarter first = second.minus(1);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -36,7 +36,7 @@ class UnattendedLossesIT {
         List<ChildProcess> instances = new ArrayList<>();
         try {
             String database = server.createDatabase();
-            String source = MovingSource.in(folder.resolve("fuente"), FIRST.start(), SECOND.end());
+            String source = MovingSource.in(folder.resolve("fuente"), first.start(), second.end());
             ChildProcess doomed = serve(server, database, source, "uno", DoomedCorte.class);
             instances.add(doomed);
             assertThat(doomed.says(DoomedCorte.HERE + "before:render"))
@@ -52,7 +52,7 @@ class UnattendedLossesIT {
             assertThat(cells(server, database, "select acto from bitacora")).containsExactly("iniciado");
 
             doomed.process().destroyForcibly().waitFor();
-            assertThat(other.says("Se terminó el trimestre " + FIRST))
+            assertThat(other.says("Se terminó el trimestre " + first))
                     .as(other.complaint())
                     .isTrue();
 
@@ -77,10 +77,10 @@ class UnattendedLossesIT {
                             database,
                             "select c.trimestre from corte c join publicacion p on p.corte_id = c.corte_id"
                                     + " order by p.publicado_en"))
-                    .containsExactly(FIRST.toString(), SECOND.toString());
+                    .containsExactly(first.toString(), second.toString());
             assertThat(cells(server, database, "select corte_id from corte")).hasSize(2);
             assertThat(cells(server, database, "select trimestre from bitacora where acto = 'cerrado'"))
-                    .containsExactly(FIRST.toString(), SECOND.toString());
+                    .containsExactly(first.toString(), second.toString());
         } finally {
             instances.forEach(instance -> instance.process().destroyForcibly());
             server.stop();
@@ -99,7 +99,7 @@ class UnattendedLossesIT {
                         "-Dspring.datasource.hikari.connection-timeout=5000",
                         "-Dcorte.output=" + folder.resolve("output"),
                         "-Dcorte.schedule.source=" + source,
-                        "-Dcorte.schedule.first=" + FIRST,
+                        "-Dcorte.schedule.first=" + first,
                         // whatever day this runs on, both quarters are due
                         "-Dcorte.schedule.business-days=0",
                         "-Dcorte.schedule.hour=0",
