@@ -58,6 +58,8 @@ public final class ChildProcess {
             String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(prefix);
+        // a shell in the background makes its children deaf to Ctrl-C; this one must hear it
+        command.addAll(List.of("env", "--default-signal=INT"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.addAll(options);
