@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mx.corte.reports.leadership.Grid.Place;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
@@ -62,15 +61,12 @@ public final class LeadershipReadBack {
         List<ReadBack> figures = new ArrayList<>();
         for (String measure : grid.measures()) {
             List<Place> expected = new ArrayList<>(grid.places(printed(grid, report)));
-            List<Cell> column = cells.stream()
-                    .filter(cell -> cell.isUnder(Words.of("section." + grid.section()), Words.of("column." + measure)))
-                    .toList();
-            for (Cell cell : column) {
-                Place place = place(grid, cell, expected, report)
-                        .or(() -> nameless(grid, cell, column, expected, report))
-                        .orElseGet(() -> new Place(grid.scope(), String.join(" ", cell.rows())));
-                figures.add(
-                        new ReadBack(cell.place(), measure, place.scope(), place.key(), FigureText.read(cell.text())));
+            for (Cell cell : cells) {
+                if (cell.isUnder(Words.of("section." + grid.section()), Words.of("column." + measure))) {
+                    Place place = place(grid, cell, expected, report);
+                    figures.add(new ReadBack(
+                            cell.place(), measure, place.scope(), place.key(), FigureText.read(cell.text())));
+                }
             }
         }
         return figures;
@@ -81,28 +77,14 @@ public final class LeadershipReadBack {
     }
 
     /** Takes the row from those still expected, for two keys may have one name; a row nobody expects keeps its headers. */
-    private static Optional<Place> place(Grid grid, Cell cell, List<Place> expected, QuarterlyReport report) {
-        Optional<Place> found = expected.stream()
-                .filter(place -> isHeaded(cell, grid.label(place, report)))
-                .findFirst();
-        found.ifPresent(expected::remove);
-        return found;
-    }
-
-    /** A row without a name is one whose letters the typeface does not have: the next that no row names. */
-    private static Optional<Place> nameless(
-            Grid grid, Cell cell, List<Cell> column, List<Place> expected, QuarterlyReport report) {
-        if (!String.join("", cell.rows()).isBlank()) {
-            return Optional.empty();
+    private static Place place(Grid grid, Cell cell, List<Place> expected, QuarterlyReport report) {
+        for (Place place : expected) {
+            String label = grid.label(place, report);
+            if (cell.rows().stream().anyMatch(header -> PrintedTables.same(header, label))) {
+                expected.remove(place);
+                return place;
+            }
         }
-        Optional<Place> found = expected.stream()
-                .filter(place -> column.stream().noneMatch(row -> isHeaded(row, grid.label(place, report))))
-                .findFirst();
-        found.ifPresent(expected::remove);
-        return found;
-    }
-
-    private static boolean isHeaded(Cell cell, String label) {
-        return cell.rows().stream().anyMatch(header -> PrintedTables.same(header, label));
+        return new Place(grid.scope(), String.join(" ", cell.rows()));
     }
 }

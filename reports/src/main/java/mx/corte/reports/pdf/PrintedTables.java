@@ -51,11 +51,15 @@ public final class PrintedTables {
         return tables.cells;
     }
 
-    /** Where a line was broken cannot be told from where a space was. */
+    /**
+     * Whether a text was printed so. Where a line was broken cannot be told from where a space was.
+     *
+     * @param text as it was to be printed
+     */
     public static boolean same(String printed, String text) {
         return SPACES.matcher(printed)
                 .replaceAll("")
-                .equals(SPACES.matcher(text).replaceAll(""));
+                .equals(SPACES.matcher(Typeface.printable(text)).replaceAll(""));
     }
 
     private void visit(Tag tag) {

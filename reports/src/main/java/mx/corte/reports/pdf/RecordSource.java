@@ -40,7 +40,8 @@ public final class RecordSource implements JRRewindableDataSource {
         try {
             // rows are package-private records of the reports; nobody else needs to see them
             component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(row);
+            Object value = component.getAccessor().invoke(row);
+            return value instanceof String text ? Typeface.printable(text) : value;
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new JRException(e);
         }
