@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
 import mx.corte.batch.configuration.ConfigurationFiles;
+import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.Archive;
 import mx.corte.batch.job.FigureArchive;
@@ -142,12 +143,14 @@ public class CorteApplication {
     }
 
     @Bean
-    Ledger ledger(DataSource dataSource, CorteProperties properties) {
+    BusinessCalendar officeCalendar() {
+        return OfficeCalendar.read(ConfigurationFiles.base());
+    }
+
+    @Bean
+    Ledger ledger(DataSource dataSource, CorteProperties properties, BusinessCalendar calendar) {
         ScheduleSettings settings = properties.schedule();
-        return new Ledger(
-                dataSource,
-                settings.timetable(OfficeCalendar.read(ConfigurationFiles.base()), OFFICE),
-                settings.firstQuarter());
+        return new Ledger(dataSource, settings.timetable(calendar, OFFICE), settings.firstQuarter());
     }
 
     @Bean
@@ -161,13 +164,14 @@ public class CorteApplication {
     }
 
     @Bean
-    ReadinessGate readinessGate(DataSource dataSource, SourceCheck check, CorteProperties properties, Clock clock) {
+    ReadinessGate readinessGate(
+            DataSource dataSource,
+            SourceCheck check,
+            CorteProperties properties,
+            BusinessCalendar calendar,
+            Clock clock) {
         return new ReadinessGate(
-                dataSource,
-                check,
-                OfficeCalendar.read(ConfigurationFiles.base()),
-                properties.schedule().quietDays(),
-                clock);
+                dataSource, check, calendar, properties.schedule().quietDays(), clock);
     }
 
     @Bean

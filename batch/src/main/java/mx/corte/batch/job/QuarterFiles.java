@@ -65,12 +65,10 @@ final class QuarterFiles {
     }
 
     private static PublishedFile changes() {
-        return new PublishedFile(
+        return PublishedFile.withoutFigures(
                 "control/cambios.csv",
                 "Lo que cambió respecto a la versión anterior, celda por celda (CSV)",
                 ChangesCsv::write,
-                (file, report) -> List.of(),
-                value -> false,
                 false);
     }
 
@@ -126,22 +124,18 @@ final class QuarterFiles {
     }
 
     private static PublishedFile rejects() {
-        return new PublishedFile(
+        return PublishedFile.withoutFigures(
                 "control/rechazos.csv",
                 "Renglones rechazados, con su motivo (CSV)",
                 (report, file) -> ControlCsv.write(report.rejects(), file),
-                (file, report) -> List.of(),
-                value -> false,
                 false);
     }
 
     private static PublishedFile inconsistencies() {
-        return new PublishedFile(
+        return PublishedFile.withoutFigures(
                 "control/inconsistencias.csv",
                 "Renglones contados que la dependencia debe corregir (CSV)",
                 (report, file) -> ControlCsv.write(report.inconsistencies(), file),
-                (file, report) -> List.of(),
-                value -> false,
                 false);
     }
 }
