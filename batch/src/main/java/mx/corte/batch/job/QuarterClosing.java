@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import mx.corte.batch.configuration.Configuration;
-import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.configuration.Thresholds;
 import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
@@ -19,12 +17,9 @@ import mx.corte.batch.domain.RevisionKind;
 import mx.corte.batch.publication.OutputFolders;
 import mx.corte.batch.publication.PublicationRepository;
 import mx.corte.batch.report.ResultRepository;
-import mx.corte.batch.snapshot.RowRetention;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
-import mx.corte.batch.snapshot.SnapshotWriter;
 import mx.corte.batch.source.Source;
-import mx.corte.batch.source.SourceReading;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -153,10 +148,11 @@ public final class QuarterClosing {
         } else {
             Refusal.ifOccupied(folders);
             order.begun().ifPresent(snapshots::discard);
+            Freezing freezing = new Freezing(dataSource, launch, settings, clock);
             if (order.kind().keepsRows()) {
-                showAgain(order, order.supersedes().orElseThrow(), folders);
+                freezing.showAgain(order, order.supersedes().orElseThrow(), folders);
             } else {
-                cutoff(order, source, folders, steps, watched, progress);
+                freezing.extract(order, source, folders, steps, watched, progress);
             }
         }
         Snapshot snapshot = snapshots.find(quarter, order.revision()).orElseThrow();
@@ -195,86 +191,5 @@ public final class QuarterClosing {
         all.add(watched);
         all.addAll(listeners);
         return all;
-    }
-
-    private void cutoff(
-            ClosingOrder order,
-            Source source,
-            OutputFolders folders,
-            Steps steps,
-            WatchedStep watched,
-            Progress progress) {
-        Thresholds thresholds = order.maxRejectedPercent()
-                .map(settings.thresholds()::withMaxRejectedPercent)
-                .orElse(settings.thresholds());
-        ConfigurationFiles files = ConfigurationFiles.read(settings.configurationBase(), thresholds, source.isSample());
-        Configuration configuration = Configuration.parse(files, source.isSample());
-        order.supersedes()
-                .ifPresent(superseded ->
-                        Refusal.ifGoalsWereRewritten(frozen(superseded).goals(), configuration.goals(), superseded));
-        LocalDate today = LocalDate.now(clock);
-        PlatformFiles.rehearse(configuration, order.period(), source.isSample(), today);
-        try (SourceReading reading = source.open()) {
-            Snapshot open = snapshots.open(new Snapshot(
-                    0,
-                    0,
-                    order.period(),
-                    order.revision(),
-                    order.kind(),
-                    order.reason(),
-                    source.name(),
-                    source.isSample(),
-                    today,
-                    files.hash(),
-                    new Snapshot.Request(
-                            Sources.absolute(order.source()),
-                            folders.output().toAbsolutePath().normalize().toString(),
-                            thresholds.maxRejectedPercent()),
-                    Optional.empty()));
-            new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
-            CutoffJob job = new CutoffJob(steps, dataSource, settings.chunk(), clock);
-            launch.run(
-                    job.job(new Extraction(open, configuration, new CountedReading(reading, progress)), folders),
-                    open,
-                    watched);
-        }
-    }
-
-    private Configuration frozen(Snapshot snapshot) {
-        return Configuration.parse(new ConfigurationFiles(snapshots.configuration(snapshot)), snapshot.sample());
-    }
-
-    /** The rows of an earlier version under a new number, in the formats of today: no source is read, the seal is the same. */
-    private void showAgain(ClosingOrder order, Snapshot superseded, OutputFolders folders) {
-        new RowRetention(dataSource).requireRows(superseded);
-        ConfigurationFiles files = new ConfigurationFiles(snapshots.configuration(superseded))
-                .withFormatsOf(ConfigurationFiles.read(
-                        settings.configurationBase(), settings.thresholds(), superseded.sample()));
-        PlatformFiles.rehearse(
-                Configuration.parse(files, superseded.sample()),
-                order.period(),
-                superseded.sample(),
-                superseded.extractedOn());
-        Snapshot open = snapshots.open(new Snapshot(
-                0,
-                superseded.rowsOf(),
-                order.period(),
-                order.revision(),
-                order.kind(),
-                order.reason(),
-                superseded.source(),
-                superseded.sample(),
-                superseded.extractedOn(),
-                files.hash(),
-                new Snapshot.Request(
-                        superseded.request().source(),
-                        folders.output().toAbsolutePath().normalize().toString(),
-                        superseded.request().maxRejectedPercent()),
-                Optional.empty()));
-        new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
-        Snapshot sealed = snapshots.seal(open, clock.instant());
-        if (!sealed.hash().equals(superseded.hash())) {
-            throw new IllegalStateException(superseded.name() + " no longer has the rows it was sealed with");
-        }
     }
 }
