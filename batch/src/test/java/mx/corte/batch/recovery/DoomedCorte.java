@@ -1,5 +1,6 @@
 package mx.corte.batch.recovery;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -8,8 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import mx.corte.batch.ChildProcess;
 import mx.corte.batch.CorteApplication;
+import mx.corte.batch.TestData;
+import mx.corte.batch.Workplace;
 import mx.corte.batch.cli.Corte;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -36,6 +41,26 @@ public final class DoomedCorte {
                         .web(WebApplicationType.NONE)
                         .run(),
                 arguments));
+    }
+
+    /**
+     * A process that closes a quarter of the small source in chunks of ten rows.
+     *
+     * @param options where it is doomed
+     */
+    static ChildProcess start(Path folder, Workplace workplace, String quarter, String... options) throws IOException {
+        String[] all =
+                Stream.concat(Stream.of(options), Stream.of("-Dcorte.chunk=10")).toArray(String[]::new);
+        return ChildProcess.start(
+                folder,
+                workplace.options(all),
+                DoomedCorte.class,
+                "run",
+                quarter,
+                "--source",
+                "csv:" + TestData.source("bordes"),
+                "--max-rejected",
+                "100");
     }
 
     private static void reach(String place) {

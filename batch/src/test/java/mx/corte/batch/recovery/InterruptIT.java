@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import mx.corte.batch.ChildProcess;
-import mx.corte.batch.TestData;
 import mx.corte.batch.Workplace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,16 +109,8 @@ class InterruptIT {
     }
 
     private ChildProcess startTo(Workplace workplace, String place) throws IOException, InterruptedException {
-        ChildProcess child = ChildProcess.start(
-                folder,
-                workplace.options("-Ddoom=" + place, "-Ddoom.until=" + folder.resolve("go"), "-Dcorte.chunk=10"),
-                DoomedCorte.class,
-                "run",
-                QUARTER,
-                "--source",
-                "csv:" + TestData.source("bordes"),
-                "--max-rejected",
-                "100");
+        ChildProcess child = DoomedCorte.start(
+                folder, workplace, QUARTER, "-Ddoom=" + place, "-Ddoom.until=" + folder.resolve("go"));
         assertThat(child.says(DoomedCorte.HERE + place)).as(child.complaint()).isTrue();
         return child;
     }

@@ -10,7 +10,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import mx.corte.batch.ChildProcess;
-import mx.corte.batch.TestData;
 import mx.corte.batch.Workplace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -131,16 +130,7 @@ class RecoveryIT {
     }
 
     private ChildProcess start(Workplace workplace, String place) throws IOException {
-        return ChildProcess.start(
-                folder,
-                workplace.options("-Ddoom=" + place, "-Dcorte.chunk=10"),
-                DoomedCorte.class,
-                "run",
-                QUARTER,
-                "--source",
-                "csv:" + TestData.source("bordes"),
-                "--max-rejected",
-                "100");
+        return DoomedCorte.start(folder, workplace, QUARTER, "-Ddoom=" + place);
     }
 
     private static void assertSameAsUndisturbed(Workplace workplace) throws IOException {
