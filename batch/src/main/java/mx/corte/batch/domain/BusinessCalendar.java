@@ -28,6 +28,11 @@ public final class BusinessCalendar {
                 .toArray();
     }
 
+    /** The calendar that a list of declared days makes. */
+    public static BusinessCalendar of(Collection<NonWorkingDay> declared) {
+        return new BusinessCalendar(declared.stream().map(NonWorkingDay::date).toList());
+    }
+
     public boolean isBusinessDay(LocalDate day) {
         return !isWeekend(day) && Arrays.binarySearch(holidays, day.toEpochDay()) < 0;
     }

@@ -61,8 +61,7 @@ final class FrozenQuarters {
         this.nonWorkingDays = rows.nonWorkingDays();
         this.rules = new ReferralRules(
                 snapshot.period(),
-                new BusinessCalendar(
-                        nonWorkingDays.stream().map(NonWorkingDay::date).toList()),
+                BusinessCalendar.of(nonWorkingDays),
                 configuration.thresholds().answerDays());
     }
 
@@ -149,9 +148,13 @@ final class FrozenQuarters {
                 action -> rows.rejects(action::accept),
                 rows.referralCount(),
                 facts,
-                action -> facts.forEach(judged -> Inconsistency.of(judged, known)
-                        .forEach(found ->
-                                action.accept(new FrozenQuarter.Inconsistent(judged, found.name(), found.detail())))));
+                judged -> toCorrect(judged, known));
+    }
+
+    static List<FrozenQuarter.Inconsistent> toCorrect(ReferralFacts judged, Set<String> municipalities) {
+        return Inconsistency.of(judged, municipalities).stream()
+                .map(found -> new FrozenQuarter.Inconsistent(judged, found.name(), found.detail()))
+                .toList();
     }
 
     private void advance(long referrals) {
@@ -179,6 +182,6 @@ final class FrozenQuarters {
     }
 
     private Set<String> municipalityKeys() {
-        return municipalities.stream().map(Municipality::key).collect(Collectors.toSet());
+        return Municipality.keys(municipalities);
     }
 }

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.Meeting;
-import mx.corte.batch.domain.Municipality;
-import mx.corte.batch.domain.NonWorkingDay;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Referral;
@@ -21,9 +18,7 @@ import mx.corte.batch.indicator.Measures;
 import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.ReferralFacts;
 import mx.corte.batch.indicator.ReferralRules;
-import mx.corte.batch.intake.Inconsistency;
 import mx.corte.batch.report.DependencyFindings;
-import mx.corte.batch.report.FrozenQuarter;
 import mx.corte.batch.report.KitComposition;
 import mx.corte.batch.report.LiveQuarter;
 import mx.corte.reports.agenda.AsOf;
@@ -52,12 +47,10 @@ final class LiveMeetings {
         this.asOf = asOf;
         LocalDate cutoff = asOf.cutoff();
         this.period = new Period(Quarter.of(cutoff), cutoff);
-        this.calendar = new BusinessCalendar(
-                scan.nonWorkingDays().stream().map(NonWorkingDay::date).toList());
+        this.calendar = BusinessCalendar.of(scan.nonWorkingDays());
         this.rules =
                 new ReferralRules(period, calendar, configuration.thresholds().answerDays());
-        this.municipalities =
-                scan.municipalities().stream().map(Municipality::key).collect(Collectors.toSet());
+        this.municipalities = scan.municipalityKeys();
         this.tally = new QuarterTally(rules, municipalities);
     }
 
@@ -96,8 +89,7 @@ final class LiveMeetings {
         tally.add(facts);
         of(referral.dependency()).ifPresent(wanted -> {
             wanted.add(facts);
-            Inconsistency.of(facts, municipalities)
-                    .forEach(found -> wanted.add(new FrozenQuarter.Inconsistent(facts, found.name(), found.detail())));
+            FrozenQuarters.toCorrect(facts, municipalities).forEach(wanted::add);
         });
     }
 

@@ -13,7 +13,6 @@ import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.EntityCount;
-import mx.corte.batch.domain.Municipality;
 import mx.corte.batch.domain.NonWorkingDay;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Petition;
@@ -48,12 +47,10 @@ final class SourceExamination {
         this.period = period;
         this.progress = progress;
         this.retention = new ReferralRetention(period);
-        Set<String> municipalities =
-                scan.municipalities().stream().map(Municipality::key).collect(Collectors.toSet());
+        Set<String> municipalities = scan.municipalityKeys();
         ReferralRules rules = new ReferralRules(
                 period,
-                new BusinessCalendar(
-                        scan.nonWorkingDays().stream().map(NonWorkingDay::date).toList()),
+                BusinessCalendar.of(scan.nonWorkingDays()),
                 configuration.thresholds().answerDays());
         this.tally = new QuarterTally(rules, municipalities);
         step(Entity.PROJECTIONS, () -> scan.projections(row -> count(() -> tally.add(row)), this::reject));

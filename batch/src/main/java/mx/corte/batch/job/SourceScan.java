@@ -73,8 +73,8 @@ final class SourceScan implements AutoCloseable {
         return executingUnits;
     }
 
-    List<Municipality> municipalities() {
-        return municipalities;
+    Set<String> municipalityKeys() {
+        return Municipality.keys(municipalities);
     }
 
     List<NonWorkingDay> nonWorkingDays() {

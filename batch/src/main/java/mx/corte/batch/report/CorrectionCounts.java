@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.corte.batch.domain.Referral;
 import mx.corte.reports.model.Corrections;
-import mx.corte.reports.model.Rows;
 
 /** Counts inconsistencies by dependencia and reason in one pass, and keeps so many folios of each as a page can show. */
 final class CorrectionCounts {
@@ -27,13 +26,7 @@ final class CorrectionCounts {
 
     private final Map<String, Map<String, Count>> byDependency = new HashMap<>();
 
-    static CorrectionCounts of(Rows<FrozenQuarter.Inconsistent> rows) {
-        CorrectionCounts counts = new CorrectionCounts();
-        rows.forEach(counts::add);
-        return counts;
-    }
-
-    private void add(FrozenQuarter.Inconsistent found) {
+    void add(FrozenQuarter.Inconsistent found) {
         Referral referral = found.facts().referral();
         Count count = byDependency
                 .computeIfAbsent(referral.dependency(), key -> new TreeMap<>())

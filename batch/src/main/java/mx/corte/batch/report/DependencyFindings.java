@@ -53,11 +53,11 @@ public final class DependencyFindings {
     }
 
     public void add(FrozenQuarter.Inconsistent found) {
-        inconsistencies.add(ReportComposition.control(found));
+        inconsistencies.add(Entries.of(found));
     }
 
     public void add(Agreement agreement) {
-        AgreementEntry entry = ReportComposition.entry(agreement, period);
+        AgreementEntry entry = Entries.of(agreement, period);
         if (!entry.kept()) {
             agreements.add(entry);
         }

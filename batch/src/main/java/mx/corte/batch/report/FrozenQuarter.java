@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import mx.corte.batch.domain.Agreement;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.EntityCount;
@@ -27,7 +28,7 @@ import mx.corte.reports.model.Rows;
  * @param rejects stream, in source order per entity
  * @param detailRows how many frozen referrals there are
  * @param facts stream of judged referrals, by folio and number
- * @param inconsistencies stream of the cohort's inconsistencies
+ * @param toCorrect what a referral has to be corrected in, nothing outside the cohort
  */
 public record FrozenQuarter(
         Edition edition,
@@ -45,8 +46,13 @@ public record FrozenQuarter(
         Rows<Reject> rejects,
         long detailRows,
         Rows<ReferralFacts> facts,
-        Rows<Inconsistent> inconsistencies) {
+        Function<ReferralFacts, List<Inconsistent>> toCorrect) {
 
     /** A counted referral with one thing to correct. */
     public record Inconsistent(ReferralFacts facts, String reason, String detail) {}
+
+    /** Stream of the cohort's inconsistencies, by folio and number. */
+    Rows<Inconsistent> inconsistencies() {
+        return action -> facts.forEach(judged -> toCorrect.apply(judged).forEach(action));
+    }
 }

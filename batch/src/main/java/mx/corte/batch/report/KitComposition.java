@@ -50,7 +50,7 @@ public final class KitComposition {
                 .filter(dependency -> dependency.key().equals(key))
                 .findFirst()
                 .orElseThrow();
-        return ReportComposition.entry(found, quarter.asOf().cutoff());
+        return Entries.of(found, quarter.asOf().cutoff());
     }
 
     private MeasureTable measures(String dependency) {

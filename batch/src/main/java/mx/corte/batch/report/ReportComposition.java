@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import mx.corte.batch.domain.Agreement;
 import mx.corte.batch.domain.Change;
-import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Period;
@@ -20,7 +18,6 @@ import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.Scope;
 import mx.corte.reports.model.AgreementEntry;
-import mx.corte.reports.model.ControlRow;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.IntakeCount;
 import mx.corte.reports.model.MeasureTable;
@@ -43,7 +40,12 @@ public final class ReportComposition {
 
     /** A first version: see {@link QuarterlyReport#withChanges}. */
     public QuarterlyReport compose(List<MeasureResult> measures, List<Assessment> assessments, PastQuarters past) {
-        CorrectionCounts corrections = CorrectionCounts.of(quarter.inconsistencies());
+        CorrectionCounts corrections = new CorrectionCounts();
+        TopicCounts topics = new TopicCounts();
+        quarter.facts().forEach(facts -> {
+            topics.add(facts);
+            quarter.toCorrect().apply(facts).forEach(corrections::add);
+        });
         return new QuarterlyReport(
                 quarter.edition(),
                 assessments.stream()
@@ -62,19 +64,12 @@ public final class ReportComposition {
                 intake(),
                 corrections.byReason(),
                 Notes.of(quarter),
-                action -> quarter.rejects()
-                        .forEach(reject -> action.accept(new ControlRow(
-                                reject.entity().sourceName(),
-                                reject.key(),
-                                reject.referral(),
-                                reject.dependency(),
-                                reject.reason().name(),
-                                reject.detail()))),
-                action -> quarter.inconsistencies().forEach(found -> action.accept(control(found))),
+                action -> quarter.rejects().forEach(reject -> action.accept(Entries.of(reject))),
+                action -> quarter.inconsistencies().forEach(found -> action.accept(Entries.of(found))),
                 quarter.detailRows(),
                 action -> quarter.facts().forEach(facts -> action.accept(DetailRow.of(facts))),
                 agreements(),
-                TopicCounts.of(quarter.facts()),
+                topics.list(),
                 history(measures, past),
                 corrections.byDependency(),
                 List.of(),
@@ -111,14 +106,8 @@ public final class ReportComposition {
     private List<DependencyEntry> dependencies() {
         return quarter.dependencies().stream()
                 .sorted(Comparator.comparing(dependency -> dependency.key()))
-                .map(dependency -> entry(dependency, quarter.edition().end()))
+                .map(dependency -> Entries.of(dependency, quarter.edition().end()))
                 .toList();
-    }
-
-    /** @param day that decides whether it is in force */
-    static DependencyEntry entry(Dependency dependency, LocalDate day) {
-        return new DependencyEntry(
-                dependency.key(), dependency.name(), dependency.acronym(), dependency.inForceOn(day));
     }
 
     /** Key of the referrals that no unit of a dependencia got. */
@@ -148,7 +137,7 @@ public final class ReportComposition {
         Period period = quarter.rules().period();
         return quarter.meetings().stream()
                 .filter(meeting -> concerns(meeting, period))
-                .map(meeting -> entry(meeting, period))
+                .map(meeting -> Entries.of(meeting, period))
                 .sorted(Comparator.comparing(MeetingEntry::scheduled).thenComparing(MeetingEntry::id))
                 .toList();
     }
@@ -158,41 +147,13 @@ public final class ReportComposition {
         return period.inYearToDate(meeting.scheduled()) || (held != null && period.inYearToDate(held));
     }
 
-    private static MeetingEntry entry(Meeting meeting, Period period) {
-        return new MeetingEntry(
-                meeting.id(),
-                meeting.dependency(),
-                meeting.scheduled(),
-                meeting.modality(),
-                meeting.status(),
-                meeting.heldOn(),
-                meeting.attendees(),
-                meeting.trained(),
-                meeting.tookPlace() && meeting.heldOn() != null && period.inQuarter(meeting.heldOn()));
-    }
-
     private List<AgreementEntry> agreements() {
         Period period = quarter.rules().period();
         return quarter.agreements().stream()
-                .map(agreement -> entry(agreement, period))
+                .map(agreement -> Entries.of(agreement, period))
                 .filter(entry -> period.inYearToDate(entry.due()) || !entry.kept())
                 .sorted(Comparator.comparing(AgreementEntry::due).thenComparing(AgreementEntry::id))
                 .toList();
-    }
-
-    static AgreementEntry entry(Agreement agreement, Period period) {
-        boolean kept = agreement.keptBy(period.cutoff());
-        return new AgreementEntry(
-                agreement.id(),
-                agreement.meeting(),
-                agreement.dependency(),
-                agreement.description(),
-                agreement.executingUnit(),
-                agreement.due(),
-                agreement.fulfilled(),
-                period.inQuarter(agreement.due()),
-                kept,
-                !kept && !agreement.due().isAfter(period.cutoff()));
     }
 
     private static Map<String, List<TrendPoint>> history(List<MeasureResult> measures, PastQuarters past) {
@@ -221,16 +182,5 @@ public final class ReportComposition {
                 count.accepted(),
                 count.rejected(),
                 reasons);
-    }
-
-    static ControlRow control(FrozenQuarter.Inconsistent found) {
-        var referral = found.facts().referral();
-        return new ControlRow(
-                "peticiones",
-                referral.folio(),
-                String.valueOf(referral.number()),
-                referral.dependency(),
-                found.reason(),
-                found.detail());
     }
 }

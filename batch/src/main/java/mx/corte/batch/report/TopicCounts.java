@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import mx.corte.batch.indicator.QuarterTally;
 import mx.corte.batch.indicator.ReferralFacts;
-import mx.corte.reports.model.Rows;
 import mx.corte.reports.model.TopicCount;
 
 /** Counts the topics of each dependencia over the quarter's cohort. */
@@ -16,13 +15,6 @@ final class TopicCounts {
 
     private final Map<Key, long[]> counts =
             new TreeMap<>(Comparator.comparing(Key::dependency).thenComparing(Key::topic));
-
-    /** By dependencia, most referrals first. */
-    static List<TopicCount> of(Rows<ReferralFacts> rows) {
-        TopicCounts topics = new TopicCounts();
-        rows.forEach(topics::add);
-        return topics.list();
-    }
 
     void add(ReferralFacts facts) {
         if (facts.inCohort()) {

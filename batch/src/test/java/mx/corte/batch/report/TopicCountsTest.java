@@ -9,9 +9,7 @@ import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.domain.Period;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.ReferralFixture;
-import mx.corte.batch.indicator.ReferralFacts;
 import mx.corte.batch.indicator.ReferralRules;
-import mx.corte.reports.model.Rows;
 import mx.corte.reports.model.TopicCount;
 import org.junit.jupiter.api.Test;
 
@@ -47,9 +45,8 @@ class TopicCountsTest {
     private static List<TopicCount> count(ReferralFixture... referrals) {
         ReferralRules rules = new ReferralRules(
                 Period.of(Quarter.parse("2022-T4").orElseThrow()), new BusinessCalendar(List.of()), 15);
-        Rows<ReferralFacts> facts = action -> Stream.of(referrals)
-                .map(referral -> rules.judge(referral.build()))
-                .forEach(action);
-        return TopicCounts.of(facts);
+        TopicCounts topics = new TopicCounts();
+        Stream.of(referrals).map(referral -> rules.judge(referral.build())).forEach(topics::add);
+        return topics.list();
     }
 }
