@@ -3,7 +3,6 @@ package mx.corte.batch.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import mx.corte.batch.domain.Actor;
-import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Reason;
 import mx.corte.batch.job.QuarterRelease;
@@ -48,8 +47,7 @@ final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Quarter wanted =
-                Quarter.parse(quarter).orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.quarter", quarter));
+        Quarter wanted = Arguments.quarter(quarter);
         Actor actor = Actor.person(by);
         Optional<Reason> accepted = Optional.ofNullable(accept).map(Reason::new);
         try (ConfigurableApplicationContext context = corte.start()) {

@@ -9,30 +9,26 @@ import java.nio.file.Path;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes control documents: indented, LF line ends, the same bytes everywhere. */
 public final class Json {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final ObjectWriter WRITER = JsonMapper.shared()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private Json() {}
 
     public static byte[] bytes(Object value) {
-        String text = MAPPER.writeValueAsString(value).replace(System.lineSeparator(), "\n");
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
+        return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes it piece by piece: the reconciliation of many dependencias takes more room than there is. An iterator becomes an array. */
     static void write(Path file, Object value) throws IOException {
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            MAPPER.writer()
-                    .with(lines)
-                    .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .writeValue(out, value);
+            WRITER.without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
             out.write('\n');
         }
     }
