@@ -1,13 +1,15 @@
 package mx.corte.reports.pdf;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** What the typeface of all documents can print. What it cannot would vanish from the page without a word. */
 final class Typeface {
@@ -22,7 +24,7 @@ final class Typeface {
 
     /** Read when an unfamiliar letter comes for the first time, which in most quarters is never. */
     private static final class Cuts {
-        private static final List<Font> ALL = Stream.of("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
+        private static final List<CmapLookup> ALL = Stream.of("DejaVuSansCondensed.ttf", "DejaVuSansCondensed-Bold.ttf")
                 .map(Typeface::cut)
                 .toList();
     }
@@ -41,16 +43,16 @@ final class Typeface {
     }
 
     private static boolean has(int letter) {
-        return letter < FAMILIAR || Cuts.ALL.stream().allMatch(cut -> cut.canDisplay(letter));
+        return letter < FAMILIAR || Cuts.ALL.stream().allMatch(cut -> cut.getGlyphId(letter) != 0);
     }
 
-    private static Font cut(String file) {
-        try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(FOLDER + file))) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+    /** In memory: the disk may be full. */
+    private static CmapLookup cut(String file) {
+        try (InputStream in = Objects.requireNonNull(Typeface.class.getResourceAsStream(FOLDER + file));
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(file, e);
         }
     }
 }
