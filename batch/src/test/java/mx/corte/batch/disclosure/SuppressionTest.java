@@ -1,6 +1,7 @@
 package mx.corte.batch.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -24,8 +25,17 @@ class SuppressionTest {
 
     private static final int K = 5;
 
+    /** The first of the seed's tables that can be kept at all. */
     private static Release small(long seed) {
         Random random = new Random(seed);
+        Release release = drawn(random);
+        while (evenSilenceTells(release)) {
+            release = drawn(random);
+        }
+        return release;
+    }
+
+    private static Release drawn(Random random) {
         return new RandomRelease("2022-T4-v1", random, 0.3 + 0.65 * random.nextDouble())
                 .referrals(
                         20 + random.nextInt(150),
@@ -34,6 +44,23 @@ class SuppressionTest {
                         1 + random.nextInt(6),
                         1 + random.nextInt(4))
                 .release();
+    }
+
+    /** Zeros are told in any case, and may add up to what must not be told. */
+    private static boolean evenSilenceTells(Release release) {
+        SortedMap<RowId, Telling> silence = new TreeMap<>();
+        release.rows().forEach(row -> silence.put(row.id(), Telling.NOTHING));
+        return !new Attacker(release.seen(new Decision(silence, Set.of(), List.of())), release.sums())
+                .breaches(release.secrets(Map.of(), K), K)
+                .isEmpty();
+    }
+
+    @Test
+    void whatEvenSilenceTellsIsRefused() {
+        // one unit got all 20 referrals, of which 4 were attended, in two municipios: zeros elsewhere say at least 2
+        Release release = drawn(new Random(108_683_761_699L));
+        assertThat(evenSilenceTells(release)).isTrue();
+        assertThatThrownBy(() -> Suppression.of(release, K)).hasMessage("disclosure.unprotectable");
     }
 
     @ForSeeds
