@@ -1,32 +1,16 @@
 package mx.corte.reports.workbook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import mx.corte.reports.model.ReferralRow;
 import mx.corte.reports.model.Rows;
 
-/**
- * Referrals counted by seven things at once. There may be nearly as many cells as referrals, so a cell is a few numbers in flat
- * arrays.
- */
+/** Referrals counted by seven things at once. */
 final class Cube {
 
     static final String UNASSIGNED = "SIN_ASIGNAR";
     static final String UNSPECIFIED = "SIN_ESPECIFICAR";
-
-    private static final Comparator<Cell> ORDER = Comparator.comparing(Cell::dependency)
-            .thenComparing(Cell::unit)
-            .thenComparing(Cell::channel)
-            .thenComparing(Cell::topic)
-            .thenComparing(Cell::municipality)
-            .thenComparing(Cell::status)
-            .thenComparing(Cell::month);
 
     /** What is counted, and how often. */
     record Cell(
@@ -40,56 +24,27 @@ final class Cube {
             int referred,
             int attended) {}
 
-    private record UnitKey(String dependency, String unit) {}
+    private record UnitKey(String dependency, String unit) implements Comparable<UnitKey> {
 
-    /** Small numbers for the values that come, in the order they come. */
-    private static final class Codes<K> {
+        private static final Comparator<UnitKey> ORDER =
+                Comparator.comparing(UnitKey::dependency).thenComparing(UnitKey::unit);
 
-        private final Map<K, Integer> numbers = new HashMap<>();
-        private final List<K> values = new ArrayList<>();
-
-        long number(K value) {
-            Integer known = numbers.get(value);
-            if (known == null) {
-                known = values.size();
-                numbers.put(value, known);
-                values.add(value);
-            }
-            return known;
-        }
-
-        /** One that shares a long with three others. */
-        long small(K value) {
-            long number = number(value);
-            if (number > 0xFFFF) {
-                throw new IllegalStateException("more than 65,536 of what is in a catalogue: " + value);
-            }
-            return number;
-        }
-
-        K value(long number) {
-            return values.get((int) number);
+        @Override
+        public int compareTo(UnitKey other) {
+            return ORDER.compare(this, other);
         }
     }
 
     private final Predicate<String> knownMunicipality;
-    private final Codes<UnitKey> units = new Codes<>();
-    private final Codes<String> topics = new Codes<>();
-    private final Codes<String> channels = new Codes<>();
-    private final Codes<String> municipalities = new Codes<>();
-    private final Codes<String> statuses = new Codes<>();
-    private final Codes<Integer> months = new Codes<>();
-    /** Unit and topic of each cell. */
-    private long[] heads = new long[1 << 10];
-    /** Channel, municipality, status, month. */
-    private long[] tails = new long[1 << 10];
+    private final Axis<UnitKey> units = new Axis<>();
+    private final Axis<String> channels = new Axis<>();
+    private final Axis<String> topics = new Axis<>();
+    private final Axis<String> municipalities = new Axis<>();
+    private final Axis<String> statuses = new Axis<>();
+    /** 202210 for October 2022. */
+    private final Axis<Integer> months = new Axis<>();
 
-    private int[] referred = new int[1 << 10];
-    private int[] attended = new int[1 << 10];
-    /** Open addressing: cells by their hash, from 1; 0 is free. */
-    private int[] slots = new int[1 << 12];
-
-    private int size;
+    private final CellCounts counts = new CellCounts();
 
     /** @param knownMunicipality any other is counted as unspecified, as the measures do */
     Cube(Predicate<String> knownMunicipality) {
@@ -101,93 +56,94 @@ final class Cube {
         String topic = row.topic().isEmpty() ? UNSPECIFIED : row.topic();
         String municipality = knownMunicipality.test(row.municipality()) ? row.municipality() : UNSPECIFIED;
         int month = row.referred().getYear() * 100 + row.referred().getMonthValue();
-        long head = units.number(new UnitKey(row.dependency(), unit)) << 32 | topics.number(topic);
-        long tail = channels.small(row.channel()) << 48
-                | municipalities.small(municipality) << 32
-                | statuses.small(row.status()) << 16
-                | months.small(month);
-        int cell = find(head, tail);
-        referred[cell]++;
-        attended[cell] += row.attended() ? 1 : 0;
+        counts.add(
+                head(units.code(new UnitKey(row.dependency(), unit)), topics.code(topic)),
+                tail(
+                        channels.smallCode(row.channel()),
+                        municipalities.smallCode(municipality),
+                        statuses.smallCode(row.status()),
+                        months.smallCode(month)),
+                row.attended());
     }
 
     int size() {
-        return size;
+        return counts.size();
     }
 
     /** The referrals of all cells. */
     long referred() {
-        return Arrays.stream(referred).asLongStream().sum();
+        return counts.allReferred();
     }
 
     long attended() {
-        return Arrays.stream(attended).asLongStream().sum();
+        return counts.allAttended();
     }
 
-    /** By dependencia, unit and so on. */
+    /** By dependencia, unit, channel, topic, municipio, status and month: a cell's place among all is one number, so sorting needs no objects. */
     Rows<Cell> cells() {
-        return action ->
-                IntStream.range(0, size).mapToObj(this::cell).sorted(ORDER).forEach(action);
-    }
-
-    private Cell cell(int i) {
-        UnitKey unit = units.value(heads[i] >>> 32);
-        int month = months.value(tails[i] & 0xFFFF);
-        return new Cell(
-                unit.dependency,
-                unit.unit,
-                channels.value(tails[i] >>> 48),
-                topics.value(heads[i] & 0xFFFFFFFFL),
-                municipalities.value(tails[i] >>> 32 & 0xFFFF),
-                statuses.value(tails[i] >>> 16 & 0xFFFF),
-                month / 100 + (month % 100 < 10 ? "-0" : "-") + month % 100,
-                referred[i],
-                attended[i]);
-    }
-
-    /** The cell's number; it is made when it is new. */
-    private int find(long head, long tail) {
-        int slot = slot(head, tail);
-        while (slots[slot] != 0) {
-            int cell = slots[slot] - 1;
-            if (heads[cell] == head && tails[cell] == tail) {
-                return cell;
+        return action -> {
+            Order order = new Order();
+            long[] places = new long[counts.size()];
+            for (int cell = 0; cell < places.length; cell++) {
+                places[cell] = order.place(counts.head(cell), counts.tail(cell));
             }
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        if (size == heads.length) {
-            grow();
-        }
-        heads[size] = head;
-        tails[size] = tail;
-        slots[slot] = ++size;
-        if (size * 2 > slots.length) {
-            rehash();
-        }
-        return size - 1;
-    }
-
-    private int slot(long head, long tail) {
-        long hash = (head * 0x9E3779B97F4A7C15L ^ tail) * 0xC2B2AE3D27D4EB4FL;
-        return (int) (hash >>> 32) & (slots.length - 1);
-    }
-
-    private void grow() {
-        int more = size * 2;
-        heads = Arrays.copyOf(heads, more);
-        tails = Arrays.copyOf(tails, more);
-        referred = Arrays.copyOf(referred, more);
-        attended = Arrays.copyOf(attended, more);
-    }
-
-    private void rehash() {
-        slots = new int[slots.length * 2];
-        for (int cell = 0; cell < size; cell++) {
-            int slot = slot(heads[cell], tails[cell]);
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & (slots.length - 1);
+            Arrays.sort(places);
+            for (long place : places) {
+                action.accept(order.cell(place));
             }
-            slots[slot] = cell + 1;
+        };
+    }
+
+    private static long head(long unit, long topic) {
+        return unit << 32 | topic;
+    }
+
+    private static long tail(long channel, long municipality, long status, long month) {
+        return channel << 48 | municipality << 32 | status << 16 | month;
+    }
+
+    private final class Order {
+
+        private final Axis.Ranks<UnitKey> unit = units.ranks();
+        private final Axis.Ranks<String> channel = channels.ranks();
+        private final Axis.Ranks<String> topic = topics.ranks();
+        private final Axis.Ranks<String> municipality = municipalities.ranks();
+        private final Axis.Ranks<String> status = statuses.ranks();
+        private final Axis.Ranks<Integer> month = months.ranks();
+
+        long place(long head, long tail) {
+            long place = unit.append(0, (int) (head >>> 32));
+            place = channel.append(place, (int) (tail >>> 48));
+            place = topic.append(place, (int) head);
+            place = municipality.append(place, (int) (tail >>> 32 & 0xFFFF));
+            place = status.append(place, (int) (tail >>> 16 & 0xFFFF));
+            return month.append(place, (int) (tail & 0xFFFF));
+        }
+
+        Cell cell(long place) {
+            int monthCode = month.lastCode(place);
+            long rest = month.withoutLast(place);
+            int statusCode = status.lastCode(rest);
+            rest = status.withoutLast(rest);
+            int municipalityCode = municipality.lastCode(rest);
+            rest = municipality.withoutLast(rest);
+            int topicCode = topic.lastCode(rest);
+            rest = topic.withoutLast(rest);
+            int channelCode = channel.lastCode(rest);
+            int unitCode = unit.lastCode(channel.withoutLast(rest));
+            int cell =
+                    counts.cell(head(unitCode, topicCode), tail(channelCode, municipalityCode, statusCode, monthCode));
+            int yearAndMonth = month.value(monthCode);
+            return new Cell(
+                    unit.value(unitCode).dependency,
+                    unit.value(unitCode).unit,
+                    channel.value(channelCode),
+                    topic.value(topicCode),
+                    municipality.value(municipalityCode),
+                    status.value(statusCode),
+                    yearAndMonth / 100 + (yearAndMonth % 100 < 10 ? "-0" : "-") + yearAndMonth % 100,
+                    counts.referred(cell),
+                    counts.attended(cell));
         }
     }
 }
