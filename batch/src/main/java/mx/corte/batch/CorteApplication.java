@@ -10,6 +10,7 @@ import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.domain.BusinessCalendar;
 import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.Archive;
+import mx.corte.batch.job.Discarding;
 import mx.corte.batch.job.FigureArchive;
 import mx.corte.batch.job.OfficeCalendar;
 import mx.corte.batch.job.Purge;
@@ -161,6 +162,11 @@ public class CorteApplication {
     @Bean
     QuarterRelease quarterRelease(DataSource dataSource, Clock clock) {
         return new QuarterRelease(dataSource, clock);
+    }
+
+    @Bean
+    Discarding discarding(DataSource dataSource, JobRepository jobs, Clock clock) {
+        return new Discarding(dataSource, jobs, clock);
     }
 
     @Bean

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             BackfillCommand.class,
             CheckCommand.class,
             ReleaseCommand.class,
+            DiscardCommand.class,
             PurgeCommand.class,
             StatusCommand.class,
             DiffCommand.class,

@@ -1,14 +1,14 @@
 package mx.corte.batch.disclosure;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import mx.corte.batch.domain.Problem;
 import mx.corte.reports.model.Rows;
 import mx.corte.reports.transparency.PackRow;
 
@@ -21,8 +21,17 @@ public final class InternalTexts {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_/.-]+");
     private static final Pattern ENDS = Pattern.compile("^[./-]+|[./-]+$");
     private static final Pattern COUNT = Pattern.compile("[\\d.,]{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
     private static final int WHOLE_CELL = 4;
     private static final int PART_OF_A_CELL = 15;
+
+    /**
+     * A text that must not be there.
+     *
+     * @param place where it stands in the public folder
+     * @param key of what it belongs to: the folio itself, a meeting, an agreement
+     */
+    public record Find(String place, String key) {}
 
     private final List<PackRow> pack;
     private final Set<String> vocabulary;
@@ -38,15 +47,11 @@ public final class InternalTexts {
     public InternalTexts(List<PackRow> pack, Collection<String> vocabulary, Collection<String> publicTexts) {
         this.pack = List.copyOf(pack);
         this.vocabulary = Set.copyOf(vocabulary);
-        this.publicTexts = String.join("\n", publicTexts);
+        this.publicTexts = String.join("\n", vocabulary) + "\n" + String.join("\n", publicTexts);
     }
 
-    /**
-     * Looks for folios. Digits alone are looked for from seven on: fewer cannot be told from a count.
-     *
-     * @throws Problem of kind OUTPUT when one is found
-     */
-    public void searchFolios(Rows<String> folios) {
+    /** The first folio that is there. Digits alone are looked for from seven on: fewer cannot be told from a count. */
+    public Optional<Find> folio(Rows<String> folios) {
         Map<String, String> words = new HashMap<>();
         for (PackRow row : pack) {
             for (String text : row.texts()) {
@@ -57,33 +62,46 @@ public final class InternalTexts {
                 });
             }
         }
+        List<Find> finds = new ArrayList<>();
         folios.forEach(folio -> {
             String place = words.get(folio);
-            if (place != null) {
-                throw new Problem(Problem.Kind.OUTPUT, "disclosure.folio", place);
+            if (place != null && finds.isEmpty()) {
+                finds.add(new Find(place, folio));
             }
         });
+        return finds.stream().findFirst();
     }
 
     /**
-     * Looks for free texts: short ones as a whole cell, longer ones anywhere.
+     * The first free text that is there: a short one as a whole cell, a longer one anywhere. A number cannot be told from a count.
      *
-     * @throws Problem of kind OUTPUT when one is found
+     * @param texts by key of what they belong to
      */
-    public void searchTexts(Collection<String> texts) {
-        Set<String> wanted = texts.stream()
-                .map(String::strip)
-                .filter(text -> text.length() >= WHOLE_CELL && !isPublic(text))
-                .collect(Collectors.toSet());
-        List<String> longer =
-                wanted.stream().filter(text -> text.length() >= PART_OF_A_CELL).toList();
+    public Optional<Find> text(Map<String, String> texts) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        texts.forEach((key, text) -> wanted.putIfAbsent(text.strip(), key));
+        wanted.keySet()
+                .removeIf(text ->
+                        text.length() < WHOLE_CELL || NUMBER.matcher(text).matches() || isPublic(text));
+        List<String> longer = wanted.keySet().stream()
+                .filter(text -> text.length() >= PART_OF_A_CELL)
+                .toList();
         for (PackRow row : pack) {
-            Set<String> cells = new HashSet<>(row.texts());
-            boolean whole = wanted.stream().anyMatch(cells::contains);
-            if (whole || row.texts().stream().anyMatch(cell -> longer.stream().anyMatch(cell::contains))) {
-                throw new Problem(Problem.Kind.OUTPUT, "disclosure.text", row.place());
+            for (String cell : row.texts()) {
+                String key = wanted.get(cell.strip());
+                if (key == null) {
+                    key = longer.stream()
+                            .filter(cell::contains)
+                            .map(wanted::get)
+                            .findFirst()
+                            .orElse(null);
+                }
+                if (key != null) {
+                    return Optional.of(new Find(row.place(), key));
+                }
             }
         }
+        return Optional.empty();
     }
 
     private void note(Map<String, String> words, String word, String place) {
@@ -93,6 +111,6 @@ public final class InternalTexts {
     }
 
     private boolean isPublic(String text) {
-        return vocabulary.contains(text) || publicTexts.contains(text);
+        return publicTexts.contains(text);
     }
 }

@@ -16,6 +16,8 @@ public enum Act {
     CLOSED("cerrado"),
     /** A check that would have stopped the closing was overruled. */
     FORCED("forzado"),
+    /** A version that could not be published was given up. */
+    DISCARDED("descartado"),
     /** A version became the one that readers open. */
     RELEASED("liberado"),
     /** The rows of a version were reduced to their tallies and hash. */

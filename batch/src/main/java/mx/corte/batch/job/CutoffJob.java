@@ -104,6 +104,11 @@ final class CutoffJob {
 
     private Step seal(Extraction extraction) {
         return steps.always("seal", () -> {
+            String reason = extraction.snapshot().reason();
+            if (!reason.isEmpty()) {
+                new SingleCases(snapshots.reader(extraction.snapshot()), extraction.configuration())
+                        .refuseInReason(reason);
+            }
             snapshots.record(extraction.snapshot().id(), extraction.reading().counts());
             snapshots.seal(extraction.snapshot(), clock.instant());
         });

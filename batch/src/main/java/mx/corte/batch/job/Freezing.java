@@ -77,11 +77,9 @@ final class Freezing {
         ConfigurationFiles files = new ConfigurationFiles(snapshots.configuration(superseded))
                 .withFormatsOf(ConfigurationFiles.read(
                         settings.configurationBase(), settings.thresholds(), superseded.sample()));
-        PlatformFiles.rehearse(
-                Configuration.parse(files, superseded.sample()),
-                order.period(),
-                superseded.sample(),
-                superseded.extractedOn());
+        Configuration configuration = Configuration.parse(files, superseded.sample());
+        new SingleCases(snapshots.reader(superseded), configuration).refuseInReason(order.reason());
+        PlatformFiles.rehearse(configuration, order.period(), superseded.sample(), superseded.extractedOn());
         Snapshot open = open(
                 order,
                 folders,

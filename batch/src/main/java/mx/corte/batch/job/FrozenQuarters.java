@@ -78,6 +78,10 @@ final class FrozenQuarters {
         return texts.values();
     }
 
+    SingleCases singleCases() {
+        return new SingleCases(rows, configuration);
+    }
+
     /** Streams every frozen row once, on all cores, and gives all measures. */
     List<MeasureResult> measure() {
         progress.expects(rows.referralCount());

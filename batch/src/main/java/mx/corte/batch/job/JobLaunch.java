@@ -6,6 +6,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -24,10 +25,7 @@ final class JobLaunch {
 
     /** @throws Problem that stopped the job */
     void run(Job job, Snapshot snapshot, WatchedStep watched) {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("quarter", snapshot.period().quarter().toString())
-                .addLong("revision", (long) snapshot.revision())
-                .toJobParameters();
+        JobParameters parameters = parameters(snapshot);
         recoverDead(job.getName(), parameters);
         JobExecution execution;
         try {
@@ -42,6 +40,21 @@ final class JobLaunch {
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw cause(execution);
         }
+    }
+
+    /** A version that was given up never ran: its number may be used again. */
+    static void forget(JobRepository repository, String job, Snapshot snapshot) {
+        JobInstance instance = repository.getJobInstance(job, parameters(snapshot));
+        if (instance != null) {
+            repository.deleteJobInstance(instance);
+        }
+    }
+
+    private static JobParameters parameters(Snapshot snapshot) {
+        return new JobParametersBuilder()
+                .addString("quarter", snapshot.period().quarter().toString())
+                .addLong("revision", (long) snapshot.revision())
+                .toJobParameters();
     }
 
     /** Who holds the quarter's lock is alone with it: an execution that still says it is running belongs to a process that died. */

@@ -2,17 +2,12 @@ package mx.corte.batch.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import mx.corte.batch.disclosure.Disclosure;
 import mx.corte.batch.disclosure.InternalTexts;
-import mx.corte.batch.domain.Agreement;
-import mx.corte.batch.domain.Entity;
-import mx.corte.batch.domain.Meeting;
 import mx.corte.batch.domain.Problem;
-import mx.corte.batch.report.FrozenQuarter;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.transparency.PackReader;
@@ -40,20 +35,12 @@ final class PackInspection {
             throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", publicFolder).because(e);
         }
         disclosure.inspect(pack);
-        FrozenQuarter quarter = frozen.frozen();
-        InternalTexts internal = new InternalTexts(pack, vocabulary(), frozen.configurationTexts());
-        internal.searchFolios(action -> {
-            quarter.facts().forEach(facts -> action.accept(facts.referral().folio()));
-            quarter.rejects().forEach(reject -> {
-                if (reject.entity() == Entity.PETITIONS) {
-                    action.accept(reject.key());
-                }
-            });
-        });
-        List<String> texts = new ArrayList<>();
-        quarter.meetings().stream().map(Meeting::place).forEach(texts::add);
-        quarter.agreements().stream().map(Agreement::description).forEach(texts::add);
-        internal.searchTexts(texts);
+        frozen.singleCases()
+                .refuseIn(
+                        new InternalTexts(pack, vocabulary(), frozen.configurationTexts()),
+                        find -> new Problem(Problem.Kind.OUTPUT, "disclosure.folio", find.place(), find.key()),
+                        find -> new Problem(Problem.Kind.OUTPUT, "disclosure.place", find.place(), find.key()),
+                        find -> new Problem(Problem.Kind.OUTPUT, "disclosure.description", find.place(), find.key()));
     }
 
     /** Keys and names that the public tables print. */

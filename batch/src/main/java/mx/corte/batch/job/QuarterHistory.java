@@ -23,7 +23,7 @@ public record QuarterHistory(
         Quarter quarter, int published, int begun, boolean sealed, boolean running, List<LogEntry> log) {
 
     private static final Set<Act> OF_ATTEMPTS =
-            EnumSet.of(Act.STARTED, Act.INTERRUPTED, Act.FAILED, Act.REFUSED, Act.CLOSED);
+            EnumSet.of(Act.STARTED, Act.INTERRUPTED, Act.FAILED, Act.REFUSED, Act.CLOSED, Act.DISCARDED);
 
     public QuarterHistory {
         log = List.copyOf(log);
@@ -67,7 +67,7 @@ public record QuarterHistory(
     }
 
     /**
-     * How often the scheduler has tried since a version was last closed. An attempt that was stopped does not count, nor one that
+     * How often the scheduler has tried since a version was last closed or given up. An attempt that was stopped does not count, nor one that
      * found the source not ready: it waits for it.
      */
     public long attemptsOfScheduler() {
@@ -75,7 +75,7 @@ public record QuarterHistory(
         for (LogEntry entry : log) {
             boolean own = entry.by().equals(Actor.SCHEDULER.name());
             switch (entry.act()) {
-                case CLOSED -> attempts = 0;
+                case CLOSED, DISCARDED -> attempts = 0;
                 case STARTED -> attempts += own ? 1 : 0;
                 case REFUSED -> attempts += own && !entry.says(ReadinessGate.OBJECTIONS) ? 1 : 0;
                 case INTERRUPTED -> attempts -= own ? 1 : 0;

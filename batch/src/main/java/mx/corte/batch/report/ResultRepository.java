@@ -63,6 +63,12 @@ public final class ResultRepository {
         jdbc.batchUpdate("insert into indicador values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
     }
 
+    /** Of a version that is given up. */
+    public void delete(long snapshot) {
+        jdbc.update("delete from medida where corte_id = ?", snapshot);
+        jdbc.update("delete from indicador where corte_id = ?", snapshot);
+    }
+
     /** In publication order. */
     public List<MeasureResult> measures(long snapshot) {
         return jdbc.query("select * from medida where corte_id = ? order by orden", (row, n) -> measure(row), snapshot);

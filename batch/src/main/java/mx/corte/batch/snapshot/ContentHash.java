@@ -7,10 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import javax.sql.DataSource;
+import mx.corte.batch.domain.Period;
 
 /**
- * sha256 over every frozen row, table by table in key order. A cell goes in with its length, a missing one as such, so that no
- * two contents write the same bytes.
+ * sha256 over quarter, cut-off and every frozen row, table by table in key order: what the figures are computed from. A cell goes in
+ * with its length, a missing one as such, so that no two contents write the same bytes.
  */
 final class ContentHash {
 
@@ -22,11 +23,13 @@ final class ContentHash {
         this.streaming = new Streaming(dataSource);
     }
 
-    String of(long snapshot) {
+    /** @param rows snapshot that has them */
+    String of(Period period, long rows) {
         MessageDigest digest = sha256();
+        digest.update((period.quarter() + " " + period.cutoff() + "\n").getBytes(StandardCharsets.US_ASCII));
         for (FrozenTable table : FrozenTable.values()) {
             digest.update((table.name() + "\n").getBytes(StandardCharsets.US_ASCII));
-            streaming.forEach(table, snapshot, row -> update(digest, row, table.width()));
+            streaming.forEach(table, rows, row -> update(digest, row, table.width()));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

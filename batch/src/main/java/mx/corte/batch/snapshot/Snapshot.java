@@ -19,7 +19,7 @@ import mx.corte.batch.domain.RevisionKind;
  * @param extractedOn local day of the extraction
  * @param configurationHash sha256 of the frozen configuration, hex
  * @param request what the operator asked for, so that another process can finish it
- * @param hash sha256 over the ordered rows, hex; empty while open
+ * @param hash sha256 over quarter, cut-off and the ordered rows, hex; empty while open
  */
 public record Snapshot(
         long id,

@@ -104,6 +104,14 @@ public final class SnapshotRepository {
         jdbc.sql("delete from corte where corte_id = ?").param(open.id()).update();
     }
 
+    /** Drops a version that was never published, sealed or not; without its seal it is one that died before it. */
+    public void giveUp(Snapshot unpublished) {
+        jdbc.sql("delete from corte_sello where corte_id = ?")
+                .param(unpublished.id())
+                .update();
+        discard(unpublished);
+    }
+
     public void record(long snapshot, Collection<EntityCount> counts) {
         for (EntityCount count : counts) {
             jdbc.sql("insert into corte_fuente values (?, ?, ?, ?, ?, ?, ?)")
@@ -135,7 +143,7 @@ public final class SnapshotRepository {
     }
 
     /**
-     * Seals an open snapshot with the hash of its rows as the database holds them.
+     * Seals an open snapshot with the hash of its quarter, cut-off and rows as the database holds them.
      *
      * @throws IllegalStateException when the rejects stored are not as many as were counted
      */
@@ -149,7 +157,7 @@ public final class SnapshotRepository {
             throw new IllegalStateException(open.name() + ": " + counted + " rejects counted, " + stored + " stored");
         }
         jdbc.sql("insert into corte_sello values (?, ?, ?)")
-                .params(open.id(), new ContentHash(dataSource).of(open.rowsOf()), now.toString())
+                .params(open.id(), new ContentHash(dataSource).of(open.period(), open.rowsOf()), now.toString())
                 .update();
         return find(open.period().quarter(), open.revision()).orElseThrow();
     }

@@ -204,19 +204,40 @@ class PlantedLeakTest {
 
     @Test
     void aFolioAPlaceAndADescription() throws IOException {
-        InternalTexts clean = new InternalTexts(PackReader.read(folder), List.of("Acambay"), List.of());
-        clean.searchFolios(Rows.of(List.of("PET-2022-001", "Acambay", "15001")));
-        clean.searchTexts(List.of("Acambay", "Sala de juntas"));
+        InternalTexts clean = internal();
+        assertThat(clean.folio(Rows.of(List.of("PET-2022-001", "Acambay", "15001"))))
+                .isEmpty();
+        assertThat(clean.text(Map.of("R-1", "Acambay", "R-2", "Sala de juntas")))
+                .isEmpty();
         Files.writeString(
                 folder.resolve("cambios.csv"),
                 "archivo,motivo\nx.csv,Se corrigió el folio (PET-2022-001).\ny.csv,Sala de juntas\n");
-        InternalTexts planted = new InternalTexts(PackReader.read(folder), List.of("Acambay"), List.of());
-        assertThat(catchThrowableOfType(Problem.class, () -> planted.searchFolios(Rows.of(List.of("PET-2022-001")))))
-                .extracting(Problem::key)
-                .isEqualTo("disclosure.folio");
-        assertThat(catchThrowableOfType(Problem.class, () -> planted.searchTexts(List.of("Sala de juntas"))))
-                .extracting(Problem::key)
-                .isEqualTo("disclosure.text");
+        InternalTexts planted = internal();
+        assertThat(planted.folio(Rows.of(List.of("PET-2022-001"))))
+                .contains(new InternalTexts.Find("cambios.csv:2", "PET-2022-001"));
+        assertThat(planted.text(Map.of("R-1", "Acambay", "R-2", " Sala de juntas")))
+                .contains(new InternalTexts.Find("cambios.csv:3", "R-2"));
+    }
+
+    @Test
+    void aPlaceInsideALongerText() throws IOException {
+        Files.writeString(folder.resolve("cambios.csv"), "motivo\nSe acordó en Palacio de Gobierno 3 lo mismo\n");
+        assertThat(internal().text(Map.of("R-7", "Palacio de Gobierno")))
+                .map(InternalTexts.Find::key)
+                .contains("R-7");
+    }
+
+    @Test
+    void whatIsPartOfAPublicNameOrANumberIsNoFind() throws IOException {
+        Files.writeString(folder.resolve("cambios.csv"), "motivo\nSecretaría de Prueba del Norte\n2022\n");
+        InternalTexts internal =
+                new InternalTexts(PackReader.read(folder), List.of("Secretaría de Prueba del Norte"), List.of());
+        assertThat(internal.text(Map.of("R-1", "Secretaría de Prueba", "R-2", "2022")))
+                .isEmpty();
+    }
+
+    private InternalTexts internal() throws IOException {
+        return new InternalTexts(PackReader.read(folder), List.of("Acambay"), List.of());
     }
 
     private static PublishedRow told(String quarter, int revision, long referred, long attended, boolean shown) {

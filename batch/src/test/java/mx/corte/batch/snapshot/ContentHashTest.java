@@ -106,6 +106,16 @@ class ContentHashTest {
         assertThat(hash()).isNotIn(hashes);
     }
 
+    @Test
+    void theSameRowsAreAnotherContentInAnotherQuarterOrAtAnotherCutoff() {
+        ContentHash hash = new ContentHash(database);
+        Period period = open.period();
+        assertThat(hash.of(new Period(period.quarter(), period.cutoff().plusDays(1)), open.id()))
+                .isNotEqualTo(hash());
+        assertThat(hash.of(new Period(period.quarter().minus(1), period.cutoff()), open.id()))
+                .isNotEqualTo(hash());
+    }
+
     @ParameterizedTest
     @EnumSource
     void theOrderOfInsertionIsIrrelevant(FrozenTable table) throws SQLException {
@@ -212,7 +222,7 @@ class ContentHashTest {
     }
 
     private String hash() {
-        return new ContentHash(database).of(open.id());
+        return new ContentHash(database).of(open.period(), open.id());
     }
 
     private String hashWithFirstRow(FrozenTable table, List<Column> columns, Object[] first) {

@@ -46,31 +46,35 @@ final class StructureTree {
      * @param source the same for what the template prints again, on a later page or in another row
      * @return null when each of its texts gets a tag of its own
      */
-    @Nullable PdfStructureElement next(Role role, String source, int page) {
-        PdfStructureElement place = switch (role) {
-            case HEAD -> head(source, page);
-            case ROW_HEAD -> rowHead(page);
-            case CELL -> cell(source, page);
-            case ITEM -> inContainer(role, page, "L", "LI", "LBody");
-            case CONTENTS -> inContainer(role, page, "TOC", "TOCI", "Link");
-            case CONTENTS_PAGE -> row == null ? null : cells.get(Role.CONTENTS.name());
-            default -> {
-                close();
-                yield null;
-            }
-        };
+    @Nullable
+    PdfStructureElement next(Role role, String source, int page) {
+        PdfStructureElement place =
+                switch (role) {
+                    case HEAD -> head(source, page);
+                    case ROW_HEAD -> rowHead(page);
+                    case CELL -> cell(source, page);
+                    case ITEM -> inContainer(role, page, "L", "LI", "LBody");
+                    case CONTENTS -> inContainer(role, page, "TOC", "TOCI", "Link");
+                    case CONTENTS_PAGE -> row == null ? null : cells.get(Role.CONTENTS.name());
+                    default -> {
+                        close();
+                        yield null;
+                    }
+                };
         last = role;
         return place;
     }
 
     /** A text outside tables and lists. */
     PdfStructureElement text(Role role) {
-        return child(document, switch (role) {
-            case TITLE -> "H1";
-            case HEADING -> "H2";
-            case SUBHEADING -> "H3";
-            default -> "P";
-        });
+        return child(
+                document,
+                switch (role) {
+                    case TITLE -> "H1";
+                    case HEADING -> "H2";
+                    case SUBHEADING -> "H3";
+                    default -> "P";
+                });
     }
 
     /** @param place null outside tables */
