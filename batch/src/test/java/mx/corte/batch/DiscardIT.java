@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,7 +84,7 @@ class DiscardIT {
         assertThat(refused.err()).contains("No hay a qué renunciar").hasLineCount(1);
     }
 
-    private java.util.SortedMap<String, String> closedAtOnce(Path source) {
+    private SortedMap<String, String> closedAtOnce(Path source) {
         Workplace other = new Workplace(folder.resolve("other"));
         other.run("run", QUARTER, "--source", "csv:" + source, "--max-rejected", "100");
         return Workplace.hashes(other.version(QUARTER));
@@ -100,12 +101,12 @@ class DiscardIT {
     }
 
     private static String firstFolio(String petitions) {
-        String[] lines = petitions.split("\\R");
-        return lines[1].substring(0, lines[1].indexOf(','));
+        String first = petitions.lines().toList().get(1);
+        return first.substring(0, first.indexOf(','));
     }
 
     private static String firstRowWithFolio(String petitions, String folio) {
-        String[] lines = petitions.split("\\R");
-        return folio + lines[1].substring(lines[1].indexOf(',')) + "\n";
+        String first = petitions.lines().toList().get(1);
+        return folio + first.substring(first.indexOf(',')) + "\n";
     }
 }

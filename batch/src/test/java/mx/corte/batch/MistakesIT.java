@@ -315,6 +315,12 @@ class MistakesIT {
                         "«atenciones»",
                         "los que hay son acuerdos-cumplidos, atencion"),
                 Mistake.inConfiguration(
+                        "a goal of no dependencia",
+                        "goals.csv",
+                        text -> text + "atencion,2022,4,NADIE,80,programada,2022-11-03,\n",
+                        "goals.csv",
+                        "«NADIE»"),
+                Mistake.inConfiguration(
                         "a goal that is no number", "goals.csv", in(",100,", ",cien,"), "goals.csv, línea 2", "«meta»"),
                 Mistake.inConfiguration(
                         "a column of a catalogue",

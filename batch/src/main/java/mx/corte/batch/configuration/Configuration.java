@@ -65,6 +65,21 @@ public record Configuration(
                 TermsFile.parse(text(files, TermsFile.NAME)));
     }
 
+    /**
+     * Goals may be a dependencia's own.
+     *
+     * @throws Problem of kind CONFIGURATION for one that the source does not know
+     */
+    public void requireGoalsOf(Set<String> dependencies) {
+        goals.stream()
+                .map(Goal::dependency)
+                .filter(dependency -> !dependency.isEmpty() && !dependencies.contains(dependency))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Problem(Problem.Kind.CONFIGURATION, "configuration.goal.dependency", GOALS, unknown);
+                });
+    }
+
     private static List<IndicatorDefinition> indicators(SortedMap<String, String> texts) {
         Map<String, IndicatorFile> files = new LinkedHashMap<>();
         texts.forEach((name, text) -> {

@@ -41,6 +41,11 @@ public record Goal(
         return new Subject(indicator, "").inForce(goals, quarter);
     }
 
+    /** The goal a dependencia was set; empty where it has none of its own. */
+    public static Optional<Goal> ofDependency(List<Goal> goals, String indicator, String dependency, Quarter quarter) {
+        return new Subject(indicator, dependency).inForce(goals, quarter);
+    }
+
     /** What was programmed for the total, also where an adjusted goal is in force. */
     public static Optional<Goal> programmed(List<Goal> goals, String indicator, Quarter quarter) {
         return new Subject(indicator, "").programmed(goals, quarter);

@@ -35,6 +35,7 @@ final class Extraction {
 
     void know(Collection<Dependency> dependencies) {
         judges = Judges.of(dependencies, configuration);
+        configuration.requireGoalsOf(judges.dependencies());
     }
 
     /** They know no dependencia until the catalogues are read. */

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.Agreement;
 import mx.corte.batch.domain.Dependency;
@@ -51,7 +50,8 @@ final class SourceScan implements AutoCloseable {
         this.executingUnits = catalogue(Entity.EXECUTING_UNITS, catalogues::executingUnit);
         this.municipalities = catalogue(Entity.MUNICIPALITIES, catalogues::municipality);
         this.nonWorkingDays = catalogue(Entity.NON_WORKING_DAYS, catalogues::nonWorkingDay);
-        this.judges = new Judges(dependencies.stream().map(Dependency::key).collect(Collectors.toSet()), configuration);
+        this.judges = Judges.of(dependencies, configuration);
+        configuration.requireGoalsOf(judges.dependencies());
     }
 
     /** @throws mx.corte.batch.domain.Problem of kind SOURCE when it cannot be reached, or its catalogues do not hold */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.IndicatorDefinition;
+import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.TrafficLightBands;
+import mx.corte.reports.model.DependencyLight;
 import mx.corte.reports.model.Goal;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
@@ -40,20 +42,19 @@ public final class IndicatorComposition {
                 trend);
     }
 
-    /** How the measure that is the indicator's value is lit; empty when nobody publishes it as a measure. */
-    static Optional<LightRule> lights(IndicatorDefinition indicator) {
+    /** How the measure that is the indicator's value is lit. */
+    static LightRule lightRule(IndicatorDefinition indicator, Measure measure, List<DependencyLight> dependencies) {
         TrafficLightBands.Band green = indicator.bands().green();
         TrafficLightBands.Band amber = indicator.bands().amber();
-        return indicator
-                .measure()
-                .map(measure -> new LightRule(
-                        indicator.id(),
-                        measure.id(),
-                        indicator.ascending(),
-                        green.from(),
-                        green.to().orElse(null),
-                        amber.from(),
-                        amber.to().orElse(null)));
+        return new LightRule(
+                indicator.id(),
+                measure.id(),
+                indicator.ascending(),
+                green.from(),
+                green.to().orElse(null),
+                amber.from(),
+                amber.to().orElse(null),
+                dependencies);
     }
 
     private static Unit unit(IndicatorDefinition indicator) {

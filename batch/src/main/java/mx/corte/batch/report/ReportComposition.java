@@ -73,9 +73,7 @@ public final class ReportComposition {
                 history(measures, past),
                 corrections.byDependency(),
                 List.of(),
-                assessments.stream()
-                        .flatMap(assessment -> IndicatorComposition.lights(assessment.indicator()).stream())
-                        .toList());
+                new DependencyLights(quarter.goals(), quarter.rules().period().quarter(), measures).of(assessments));
     }
 
     /** A moved cell as reports show it. */

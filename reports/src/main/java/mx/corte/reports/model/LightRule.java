@@ -1,6 +1,7 @@
 package mx.corte.reports.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ascending whether more is better: fulfilment is value / goal, otherwise goal / value
  * @param greenTo null for no upper end
  * @param amberTo null for no upper end
+ * @param dependencies those that have a goal: their own, or that of the whole where the measure is no count
  */
 public record LightRule(
         String indicator,
@@ -20,4 +22,19 @@ public record LightRule(
         BigDecimal greenFrom,
         @Nullable BigDecimal greenTo,
         BigDecimal amberFrom,
-        @Nullable BigDecimal amberTo) {}
+        @Nullable BigDecimal amberTo,
+        List<DependencyLight> dependencies) {
+
+    public LightRule {
+        dependencies = List.copyOf(dependencies);
+    }
+
+    /** The light of a dependencia; none where it has no goal. */
+    public TrafficLight of(String dependency) {
+        return dependencies.stream()
+                .filter(light -> light.dependency().equals(dependency))
+                .map(DependencyLight::light)
+                .findFirst()
+                .orElse(TrafficLight.NONE);
+    }
+}

@@ -98,7 +98,8 @@ final class CountedQuarter {
                         BigDecimal.valueOf(90),
                         BigDecimal.valueOf(110),
                         BigDecimal.valueOf(70),
-                        BigDecimal.valueOf(130))));
+                        BigDecimal.valueOf(130),
+                        List.of())));
     }
 
     private ReferralRow row(int i, int size) {
