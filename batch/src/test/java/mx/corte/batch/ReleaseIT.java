@@ -31,7 +31,7 @@ class ReleaseIT {
                 .isEqualTo(2);
         assertThat(inForce).doesNotExist();
 
-        Workplace.Outcome released = workplace.run("release", QUARTER, "--by", "Beto");
+        Workplace.Outcome released = workplace.run("release", QUARTER, "--version", "v1", "--by", "Beto");
         assertThat(released.exit()).as(released.err()).isZero();
         assertThat(Files.readString(inForce)).isEqualTo("v1\n");
         assertThat(acts(workplace)).containsExactly("iniciado|1|Ana", "cerrado|1|Ana", "liberado|1|Beto");
