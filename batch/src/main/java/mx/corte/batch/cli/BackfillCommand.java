@@ -103,6 +103,7 @@ final class BackfillCommand implements Callable<Integer> {
             LocalDate cutoff = ledger.timetable().cutoff(entry.quarter());
             ClosingSummary.print(close(context, entry, from, cutoff, actor, progress), out);
         }
+        LedgerTable.warn(context, spec.commandLine().getErr());
         return ExitCode.DONE;
     }
 

@@ -62,6 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             CheckSummary.print(checked, objection, out);
         }
+        LedgerTable.warn(context, spec.commandLine().getErr());
         if (checked.over().isEmpty()) {
             return ExitCode.DONE;
         }
