@@ -120,6 +120,11 @@ public final class ChildProcess {
                 .waitFor();
     }
 
+    /** What it wrote to its standard output so far. */
+    public String said() throws IOException {
+        return text(out);
+    }
+
     /** What it wrote to its standard error so far. */
     public String complaint() throws IOException {
         return text(err);

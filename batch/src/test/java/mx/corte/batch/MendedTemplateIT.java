@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import mx.corte.reports.transparency.platform.FormatCheck;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -28,7 +27,7 @@ class MendedTemplateIT {
 
     @Test
     void theSameRowsStandInTheTemplateOfToday() throws Exception {
-        copy(TestData.module().resolve("../config"), folder.resolve("config"));
+        TestData.configuration(folder.resolve("config"));
         TestData.copyOf("bordes", folder.resolve("fuente"));
         // an office may use the old file format
         change("config/transparency/fraccion-v.yml", "fraccion-v-2018.xlsx", "xls/fraccion-v-2018.xls");
@@ -63,12 +62,15 @@ class MendedTemplateIT {
         assertThat(second.resolve("datos/medidas.csv")).hasSameBinaryContentAs(first.resolve("datos/medidas.csv"));
         assertThat(hashOfConfiguration(second)).isNotEqualTo(hashOfConfiguration(first));
         assertThat(second.resolve("index.html")).content().contains("transparencia/fraccion-vi.xlsx");
+        // whatever folder the next command is typed in
+        assertThat(corte("status")).contains("carpeta: " + first, "carpeta: " + second);
     }
 
-    private void corte(String... arguments) throws Exception {
+    private String corte(String... arguments) throws Exception {
         Workplace.Outcome run = ChildProcess.start(folder, List.of(), CorteApplication.class, arguments)
                 .outcome();
         assertThat(run.exit()).as(run.err()).isZero();
+        return run.out();
     }
 
     private void change(String file, String before, String after) throws IOException {
@@ -103,17 +105,5 @@ class MendedTemplateIT {
     private static String hashOfConfiguration(Path version) throws IOException {
         return Files.readString(version.resolve("manifiesto.json"))
                 .replaceAll("(?s).*\"hash_configuracion\" : \"(\\w+)\".*", "$1");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(from)) {
-            files = found.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path target = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(file, target);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package mx.corte.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +83,7 @@ record Mistake(String name, Arrangement arrangement, String line, int exit, List
 
         void change(String path, UnaryOperator<String> change) throws IOException {
             if (path.startsWith("config/") && !Files.exists(folder.resolve("config"))) {
-                copy(TestData.module().resolve("../config"), folder.resolve("config"));
+                TestData.configuration(folder.resolve("config"));
             }
             Path file = folder.resolve(path);
             String text = Files.exists(file) ? Files.readString(file) : "";
@@ -93,18 +92,6 @@ record Mistake(String name, Arrangement arrangement, String line, int exit, List
                 throw new IllegalStateException("nothing changed in " + path);
             }
             Files.write(file, changed.getBytes(StandardCharsets.UTF_8));
-        }
-
-        private static void copy(Path from, Path to) throws IOException {
-            try (var files = Files.walk(from)) {
-                files.forEach(file -> {
-                    try {
-                        Files.copy(file, to.resolve(from.relativize(file).toString()));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
-            }
         }
     }
 }

@@ -98,6 +98,25 @@ class MistakesIT {
                         2,
                         "format",
                         "no admite --source"),
+                Mistake.of("a range of one end", "backfill 2022-T1", 2, "«2022-T1»", "por ejemplo 2020-T1..2022-T4"),
+                Mistake.of("a range that runs back", "backfill 2022-T3..2022-T1", 2, "«2022-T3..2022-T1»"),
+                Mistake.of(
+                        "a mode there is not",
+                        "backfill 2022-T1..2022-T4 --mode todos",
+                        2,
+                        "«todos»",
+                        "missing, failed o all"),
+                Mistake.of("a backfill from nowhere", "backfill 2022-T1..2022-T4 --dry-run", 2, "--source"),
+                Mistake.of(
+                        "a backfill from no source",
+                        "backfill 2022-T1..2022-T4 --dry-run --source excel",
+                        2,
+                        "«excel»",
+                        "sample, csv:CARPETA o jdbc"),
+                Mistake.of("a release by nobody", "release 2022-T2", 2, "Falta --by", "«corte release --help»"),
+                Mistake.of(
+                        "a release of no version", "release 2022-T2 --version x --by Ana", 2, "«x»", "por ejemplo v2"),
+                Mistake.of("not an age", "purge --older-than 10", 2, "«10»", "por ejemplo 5y o 24m"),
                 Mistake.of("not a version", "diff 2022-T2 primera segunda", 2, "«primera»", "por ejemplo v2"),
                 Mistake.of("not a measure", "explain 2022-T2 atenciones", 2, "«atenciones»", "datos/medidas.csv"),
                 Mistake.of("not a scope", "explain 2022-T2 turnadas estado X", 2, "«estado»", "dependencia, ejecutora"),
@@ -135,6 +154,14 @@ class MistakesIT {
                         3,
                         "«NADIE»",
                         "datos/medidas.csv"),
+                Mistake.of(
+                        "a release of what is not closed", "release 2021-T1 --by Ana", 3, "2021-T1", "«corte status»"),
+                Mistake.of(
+                        "a release of a version there is not",
+                        "release 2022-T2 --version v7 --by Ana",
+                        3,
+                        "2022-T2-v7",
+                        "«corte status»"),
                 Mistake.of("nothing to resume", "resume 2022-T2", 3, "2022-T2", "ya está publicado"),
                 Mistake.of(
                         "a folder that is not ours", "verify AQUI", 3, "AQUI", "manifiesto.json", "output/2022-T4/v1"),
@@ -321,6 +348,12 @@ class MistakesIT {
                         "goals.csv",
                         "«NADIE»"),
                 Mistake.inConfiguration(
+                        "a goal twice",
+                        "goals.csv",
+                        text -> text + "reuniones-realizadas,,,,90,programada,2022-01-01,\n",
+                        "goals.csv, línea 3",
+                        "Deje una de las dos"),
+                Mistake.inConfiguration(
                         "a goal that is no number", "goals.csv", in(",100,", ",cien,"), "goals.csv, línea 2", "«meta»"),
                 Mistake.inConfiguration(
                         "a column of a catalogue",
@@ -342,7 +375,15 @@ class MistakesIT {
                         },
                         "check csv:FUENTE --quarter 2022-T3",
                         6,
-                        "Falta el archivo de configuración catalogues/canales.csv"));
+                        "Falta el archivo de configuración catalogues/canales.csv",
+                        "La carpeta config se usa completa"),
+                Mistake.of(
+                        "a configuration of one file",
+                        scene -> Files.createDirectories(scene.resolve("config")),
+                        "check csv:FUENTE --quarter 2022-T3",
+                        6,
+                        "Falta el archivo de configuración goals.csv",
+                        "La carpeta config se usa completa"));
     }
 
     private static UnaryOperator<String> in(String before, String after) {

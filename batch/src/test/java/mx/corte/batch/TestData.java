@@ -32,6 +32,19 @@ public final class TestData {
         return target;
     }
 
+    /** A copy of what an office may change, to be changed. */
+    static Path configuration(Path target) throws IOException {
+        Path shipped = module().resolve("../config");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(shipped.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return target;
+    }
+
     /** The names of all files of expected figures. */
     static List<String> expected() throws IOException {
         return files(ROOT.resolve("expected")).stream()

@@ -183,7 +183,7 @@ public final class Workplace {
     }
 
     /** The rows of a query, cells joined by a bar. */
-    List<String> query(String sql) throws SQLException {
+    public List<String> query(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

@@ -20,6 +20,7 @@ import mx.corte.batch.job.CloseRequest;
 import mx.corte.batch.job.ClosedQuarter;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Backfill;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.LedgerEntry;
@@ -69,10 +70,13 @@ final class BackfillCommand implements Callable<Integer> {
         Backfill wanted = mode();
         Actor actor = Actor.person(by);
         return LongRun.of(
-                corte, spec.commandLine(), (context, progress) -> fill(context, quarters, wanted, actor, progress));
+                dryRun ? corte::look : corte::start,
+                corte.isQuiet(),
+                spec.commandLine(),
+                (context, progress) -> fill(context, quarters, wanted, actor, progress));
     }
 
-    private void fill(
+    private int fill(
             ConfigurableApplicationContext context,
             List<Quarter> quarters,
             Backfill wanted,
@@ -86,6 +90,9 @@ final class BackfillCommand implements Callable<Integer> {
                 .filter(entry -> wanted.wants(entry.history()))
                 .filter(entry -> !ledger.timetable().cutoff(entry.quarter()).isAfter(LocalDate.now(clock)))
                 .toList();
+        Optional<String> from = todo.stream().allMatch(entry -> entry.history().resumes())
+                ? Optional.empty()
+                : Optional.of(from(context));
         for (LedgerEntry entry : entries) {
             out.println(Messages.of(
                     todo.contains(entry) ? "backfill.closes" : "backfill.leaves",
@@ -94,14 +101,17 @@ final class BackfillCommand implements Callable<Integer> {
         }
         for (LedgerEntry entry : dryRun ? List.<LedgerEntry>of() : todo) {
             LocalDate cutoff = ledger.timetable().cutoff(entry.quarter());
-            ClosingSummary.print(close(context, entry, cutoff, actor, progress), out);
+            ClosingSummary.print(close(context, entry, from, cutoff, actor, progress), out);
         }
+        LedgerTable.warn(context, spec.commandLine().getErr());
+        return ExitCode.DONE;
     }
 
     /** A version that is half done is finished as it was asked for. */
     private ClosedQuarter close(
             ConfigurableApplicationContext context,
             LedgerEntry entry,
+            Optional<String> from,
             LocalDate cutoff,
             Actor actor,
             Progress progress) {
@@ -109,16 +119,10 @@ final class BackfillCommand implements Callable<Integer> {
         if (entry.history().resumes()) {
             return closing.resume(entry.quarter(), actor, progress);
         }
-        String from = source == null
-                ? context.getBean(CorteProperties.class).schedule().source()
-                : source;
-        if (from.isBlank()) {
-            throw new Problem(Problem.Kind.USAGE, "backfill.source");
-        }
         return closing.close(
                 new CloseRequest(
                         entry.quarter(),
-                        Optional.of(from),
+                        from,
                         Optional.of(cutoff),
                         Optional.ofNullable(output),
                         Optional.empty(),
@@ -126,6 +130,17 @@ final class BackfillCommand implements Callable<Integer> {
                         Optional.empty()),
                 actor,
                 progress);
+    }
+
+    private String from(ConfigurableApplicationContext context) {
+        String from = source == null
+                ? context.getBean(CorteProperties.class).schedule().source()
+                : source;
+        if (from.isBlank()) {
+            throw new Problem(Problem.Kind.USAGE, "backfill.source");
+        }
+        Sources.requireSource(from);
+        return from;
     }
 
     private List<Quarter> quarters() {
@@ -146,6 +161,6 @@ final class BackfillCommand implements Callable<Integer> {
         return Arrays.stream(Backfill.values())
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(mode))
                 .findFirst()
-                .orElseThrow(() -> new Problem(Problem.Kind.USAGE, "usage.value", "--mode", mode));
+                .orElseThrow(() -> new Problem(Problem.Kind.USAGE, "backfill.unknown", mode));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import mx.corte.batch.job.CheckedSource;
+import mx.corte.batch.domain.Problem;
 import mx.corte.batch.job.Progress;
+import mx.corte.batch.job.ReadinessGate;
 import mx.corte.batch.job.SourceCheck;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -52,12 +54,15 @@ final class CheckCommand implements Callable<Integer> {
                         Optional.ofNullable(quarter).map(Arguments::quarter),
                         Optional.ofNullable(cutoff),
                         progress);
+        Optional<Problem> objection =
+                context.getBean(ReadinessGate.class).objection(checked);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            Json.print(CheckDocument.of(checked), out);
+            Json.print(CheckDocument.of(checked, objection), out);
         } else {
-            CheckSummary.print(checked, out);
+            CheckSummary.print(checked, objection, out);
         }
+        LedgerTable.warn(context, spec.commandLine().getErr());
         if (checked.over().isEmpty()) {
             return ExitCode.DONE;
         }

@@ -2,8 +2,10 @@ package mx.corte.batch.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Jump;
+import mx.corte.batch.domain.Problem;
 import mx.corte.batch.job.CheckedSource;
 
 /** A checked source as JSON. */
@@ -11,7 +13,7 @@ final class CheckDocument {
 
     private CheckDocument() {}
 
-    static Map<String, Object> of(CheckedSource checked) {
+    static Map<String, Object> of(CheckedSource checked, Optional<Problem> objection) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("fuente", checked.source());
         document.put("trimestre", checked.quarter().toString());
@@ -25,6 +27,7 @@ final class CheckDocument {
         document.put("ejercicios_sin_dias_inhabiles", checked.yearsWithoutCalendar());
         document.put("trimestres_anteriores", checked.earlierQuarters());
         document.put("saltos", checked.jumps().stream().map(CheckDocument::jump).toList());
+        document.put("objecion", objection.map(Messages::of).orElse(""));
         return document;
     }
 

@@ -2,9 +2,11 @@ package mx.corte.batch.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Jump;
+import mx.corte.batch.domain.Problem;
 import mx.corte.batch.job.CheckedSource;
 
 /** What the operator reads of a checked source. */
@@ -12,7 +14,8 @@ final class CheckSummary {
 
     private CheckSummary() {}
 
-    static void print(CheckedSource checked, PrintWriter out) {
+    /** @param objection why an unattended closing would stop */
+    static void print(CheckedSource checked, Optional<Problem> objection, PrintWriter out) {
         out.println(Messages.of("check.header", checked.source(), checked.quarter(), checked.cutoff()));
         for (EntityCount count : checked.counts()) {
             out.println(ClosingSummary.sentence(count));
@@ -27,6 +30,7 @@ final class CheckSummary {
                         : Messages.of("check.inconsistent", listed(checked.inconsistencies())));
         checked.yearsWithoutCalendar().forEach(year -> out.println(Messages.of("check.calendar", year)));
         compared(checked, out);
+        objection.ifPresent(problem -> out.println(Messages.of("check.objection", Messages.of(problem))));
         out.println(Messages.of("check.nothing"));
     }
 

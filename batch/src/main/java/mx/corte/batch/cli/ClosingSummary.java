@@ -18,8 +18,7 @@ final class ClosingSummary {
         closed.counts().forEach(count -> out.println(sentence(count)));
         out.println(Messages.of("run.sealed", closed.name(), closed.snapshotHash()));
         closed.changes().ifPresent(changes -> out.println(Messages.of("run.changes", number(changes))));
-        out.println(
-                Messages.of("run.published", closed.folder().toAbsolutePath().normalize()));
+        out.println(Messages.of("run.published", closed.folder()));
     }
 
     static String sentence(EntityCount count) {

@@ -1,6 +1,8 @@
 package mx.corte.batch.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.corte.batch.domain.LogEntry;
+import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.LedgerEntry;
 import mx.corte.batch.schedule.PeriodState;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** How the period ledger is said. */
 final class LedgerTable {
@@ -48,10 +53,7 @@ final class LedgerTable {
                 out.println(Messages.of("ledger.reason", lastSentence(entry)));
             }
         }
-        List<LedgerEntry> late = expected.stream().filter(LedgerEntry::overdue).toList();
-        if (!late.isEmpty()) {
-            out.println(alarm(late));
-        }
+        alarm(expected.stream().filter(LedgerEntry::overdue).toList()).ifPresent(out::println);
     }
 
     static Map<String, Object> document(LedgerEntry entry) {
@@ -86,11 +88,19 @@ final class LedgerTable {
         return Messages.of(words.get(0), words.subList(1, words.size()).toArray());
     }
 
-    static String alarm(List<LedgerEntry> late) {
-        return Messages.of(
-                "ledger.alarm",
-                late.stream()
-                        .map(entry -> entry.quarter() + " (" + state(entry) + ")")
-                        .collect(Collectors.joining(", ")));
+    /** Says which quarters are late beside whatever else was asked for: who never asks for them must hear of it too. */
+    static void warn(ConfigurableApplicationContext context, PrintWriter err) {
+        Instant now = context.getBean(Clock.class).instant();
+        alarm(context.getBean(Ledger.class).overdue(now)).ifPresent(err::println);
+    }
+
+    static Optional<String> alarm(List<LedgerEntry> overdue) {
+        return overdue.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Messages.of(
+                        "ledger.alarm",
+                        overdue.stream()
+                                .map(entry -> entry.quarter() + " (" + state(entry) + ")")
+                                .collect(Collectors.joining(", "))));
     }
 }

@@ -42,7 +42,7 @@ final class PurgeCommand implements Callable<Integer> {
     public Integer call() {
         Period older = age();
         Actor actor = Actor.person(by);
-        try (ConfigurableApplicationContext context = corte.start()) {
+        try (ConfigurableApplicationContext context = dryRun ? corte.look() : corte.start()) {
             PrintWriter out = spec.commandLine().getOut();
             Purge purge = context.getBean(Purge.class);
             List<String> candidates = purge.candidates(older);
@@ -61,7 +61,7 @@ final class PurgeCommand implements Callable<Integer> {
     private Period age() {
         Matcher form = AGE.matcher(age);
         if (!form.matches()) {
-            throw new Problem(Problem.Kind.USAGE, "usage.value", "--older-than", age);
+            throw new Problem(Problem.Kind.USAGE, "purge.form", age);
         }
         int number = Integer.parseInt(form.group(1));
         return form.group(2).equals("y") ? Period.ofYears(number) : Period.ofMonths(number);

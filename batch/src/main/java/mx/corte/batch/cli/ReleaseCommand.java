@@ -30,7 +30,7 @@ final class ReleaseCommand implements Callable<Integer> {
     private String quarter;
 
     @Option(names = "--version", paramLabel = "N", descriptionKey = "release.number")
-    private @Nullable Integer version;
+    private @Nullable String version;
 
     @Option(names = "--by", paramLabel = "NOMBRE", required = true, descriptionKey = "release.by")
     private String by;
@@ -48,11 +48,12 @@ final class ReleaseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Quarter wanted = Arguments.quarter(quarter);
+        Optional<Integer> number = Optional.ofNullable(version).map(Arguments::version);
         Actor actor = Actor.person(by);
         Optional<Reason> accepted = Optional.ofNullable(accept).map(Reason::new);
         try (ConfigurableApplicationContext context = corte.start()) {
             String name = context.getBean(QuarterRelease.class)
-                    .release(wanted, Optional.ofNullable(version), actor, accepted);
+                    .release(wanted, number, actor, accepted);
             spec.commandLine().getOut().println(Messages.of("release.done", name, actor.name()));
         }
         return ExitCode.DONE;

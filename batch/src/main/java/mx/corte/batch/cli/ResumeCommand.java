@@ -34,8 +34,11 @@ final class ResumeCommand implements Callable<Integer> {
         return LongRun.of(
                 corte,
                 spec.commandLine(),
-                (context, progress) -> ClosingSummary.print(
-                        context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
-                        spec.commandLine().getOut()));
+                (context, progress) -> {
+                    ClosingSummary.print(
+                            context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
+                            spec.commandLine().getOut());
+                    LedgerTable.warn(context, spec.commandLine().getErr());
+                });
     }
 }

@@ -81,9 +81,12 @@ final class RunCommand implements Callable<Integer> {
         return LongRun.of(
                 corte,
                 spec.commandLine(),
-                (context, progress) -> ClosingSummary.print(
-                        context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
-                        spec.commandLine().getOut()));
+                (context, progress) -> {
+                    ClosingSummary.print(
+                            context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
+                            spec.commandLine().getOut());
+                    LedgerTable.warn(context, spec.commandLine().getErr());
+                });
     }
 
     /** A revision is never without kind and reason, and neither stands without it. */

@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import mx.corte.batch.CorteProperties;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
 import mx.corte.batch.schedule.Ledger;
-import mx.corte.batch.schedule.LedgerEntry;
 import mx.corte.batch.schedule.ScheduleSettings;
 import mx.corte.batch.schedule.ScheduledClosing;
 import mx.corte.batch.schedule.StepDeadline;
@@ -71,10 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     private void look(Tick tick, Ledger ledger, Progress progress) {
         try {
             tick.run(progress::stopWanted, this::done);
-            List<LedgerEntry> late = ledger.entries(clock.instant()).stream()
-                    .filter(LedgerEntry::overdue)
-                    .toList();
-            sayOnce(late.isEmpty() ? "" : LedgerTable.alarm(late));
+            sayOnce(LedgerTable.alarm(ledger.overdue(clock.instant())).orElse(""));
         } catch (RuntimeException e) {
             sayOnce(FailureHandler.describe(e).sentence());
         }

@@ -54,6 +54,9 @@ public final class ConfigurationFiles {
             for (String pattern : PATTERNS) {
                 String folder = pattern.contains("/") ? pattern.substring(0, pattern.indexOf('/') + 1) : "";
                 for (Resource resource : resolver.getResources(base + pattern)) {
+                    if (!resource.exists()) {
+                        throw new Problem(Problem.Kind.CONFIGURATION, "configuration.missing", pattern);
+                    }
                     texts.put(folder + resource.getFilename(), resource.getContentAsString(StandardCharsets.UTF_8));
                 }
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,13 @@ final class GoalFile {
      */
     static List<Goal> parse(String text, boolean illustrative, Set<String> indicators) {
         List<Goal> goals = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Table.Row row : Table.parse(Configuration.GOALS, text).rows()) {
             Goal goal = goal(row, illustrative);
+            if (!seen.add(rank(goal))) {
+                throw new Problem(
+                        Problem.Kind.CONFIGURATION, "configuration.goal.twice", Configuration.GOALS, row.line());
+            }
             if (indicators.contains(goal.indicator())) {
                 goals.add(goal);
             } else if (!illustrative) {
@@ -39,6 +45,12 @@ final class GoalFile {
             }
         }
         return List.copyOf(goals);
+    }
+
+    /** Of two goals that are alike in this nobody could say which one is in force. */
+    private static List<Object> rank(Goal goal) {
+        return List.of(
+                goal.indicator(), goal.year(), goal.quarter(), goal.dependency(), goal.adjusted(), goal.date());
     }
 
     private static Goal goal(Table.Row row, boolean illustrative) {

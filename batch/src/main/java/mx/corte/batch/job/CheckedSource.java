@@ -22,7 +22,8 @@ import mx.corte.batch.domain.Quarter;
  * @param earlierQuarters how many of the seven quarters before are published; counts are compared with them
  * @param jumps counts that are not as in those; empty also when the cut-off comes before the quarter's end, because part of a
  *     quarter is not like a whole one
- * @param lastMovement latest day on which a petition was received, turned or answered; empty when there is none
+ * @param lastMovement latest day, up to today, on which a petition was received, turned or answered; empty when there is none
+ * @param day the source tells of nothing later; empty when it is read as it is today
  */
 public record CheckedSource(
         String source,
@@ -36,7 +37,8 @@ public record CheckedSource(
         List<Integer> yearsWithoutCalendar,
         int earlierQuarters,
         List<Jump> jumps,
-        Optional<LocalDate> lastMovement) {
+        Optional<LocalDate> lastMovement,
+        Optional<LocalDate> day) {
 
     public boolean isWholeQuarter() {
         return !cutoff.isBefore(quarter.end());

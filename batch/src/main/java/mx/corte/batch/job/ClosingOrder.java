@@ -17,6 +17,7 @@ import mx.corte.batch.snapshot.SnapshotRepository;
  * Which version is to be made, from what, in place of what: the request, completed by what the database knows.
  *
  * @param source as typed after {@code --source}
+ * @param output absolute, so that it means the same from any folder
  * @param begun the same version, left half done by an earlier attempt
  * @param supersedes the version before it
  */
@@ -68,7 +69,7 @@ record ClosingOrder(
                     RevisionKind.INITIAL,
                     "",
                     request.source().orElse(Sources.SAMPLE),
-                    request.output().orElse(configuredOutput),
+                    absolute(request.output().orElse(configuredOutput)),
                     request.maxRejectedPercent(),
                     latest,
                     Optional.empty());
@@ -90,11 +91,15 @@ record ClosingOrder(
                     restatement.kind(),
                     restatement.reason(),
                     request.source().orElse(superseded.request().source()),
-                    request.output().orElse(Path.of(superseded.request().output())),
+                    absolute(request.output().orElse(Path.of(superseded.request().output()))),
                     request.maxRejectedPercent()
                             .or(() -> Optional.of(superseded.request().maxRejectedPercent())),
                     published ? Optional.empty() : latest,
                     Optional.of(superseded));
+        }
+
+        private static Path absolute(Path folder) {
+            return folder.toAbsolutePath().normalize();
         }
 
         private Period period(CloseRequest request, Optional<Snapshot> superseded) {

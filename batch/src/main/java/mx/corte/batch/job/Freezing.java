@@ -124,7 +124,7 @@ final class Freezing {
                 files.hash(),
                 new Snapshot.Request(
                         origin.requestedSource,
-                        folders.output().toAbsolutePath().normalize().toString(),
+                        folders.output().toString(),
                         origin.maxRejectedPercent),
                 Optional.empty()));
         new SnapshotWriter(dataSource).configuration(open.id(), files.texts());

@@ -60,8 +60,14 @@ public final class ReadinessGate {
         }
     }
 
-    private Optional<Problem> objection(CheckedSource checked) {
+    /** Why an unattended closing would stop: cut-off day not over at the source, nothing moves there, or counts are beyond belief. */
+    public Optional<Problem> objection(CheckedSource checked) {
         Quarter quarter = checked.quarter();
+        Optional<LocalDate> day = checked.day();
+        if (day.isPresent() && !day.get().isAfter(checked.cutoff())) {
+            return Optional.of(new Problem(
+                    Problem.Kind.REFUSED, "gate.early", quarter, day.get(), checked.cutoff(), checked.source()));
+        }
         Optional<LocalDate> moved = checked.lastMovement();
         if (moved.isPresent() && calendar.business(moved.get(), checked.cutoff()) > quietDays) {
             return Optional.of(new Problem(

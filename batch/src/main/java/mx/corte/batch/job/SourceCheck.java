@@ -59,14 +59,21 @@ public final class SourceCheck {
                 source.isSample());
         PlatformFiles.rehearse(configuration, period, source.isSample(), today);
         SourceExamination seen;
+        Optional<LocalDate> day;
         try (SourceScan scan = SourceScan.open(source, configuration)) {
-            seen = new SourceExamination(scan, configuration, period, progress);
+            seen = new SourceExamination(scan, configuration, period, today, progress);
+            day = source.day().or(() -> scan.writtenAt().map(at -> LocalDate.ofInstant(at, clock.getZone())));
         }
-        return report(text, period, seen, configuration, source.isSample());
+        return report(text, period, seen, day, configuration, source.isSample());
     }
 
     private CheckedSource report(
-            String text, Period period, SourceExamination seen, Configuration configuration, boolean sample) {
+            String text,
+            Period period,
+            SourceExamination seen,
+            Optional<LocalDate> day,
+            Configuration configuration,
+            boolean sample) {
         List<EntityCount> counts = seen.counts();
         RejectThreshold threshold =
                 new RejectThreshold(configuration.thresholds().maxRejectedPercent());
@@ -87,6 +94,7 @@ public final class SourceCheck {
                 seen.yearsWithoutCalendar(),
                 earlier.values().stream().mapToInt(List::size).max().orElse(0),
                 jumps,
-                seen.lastMovement());
+                seen.lastMovement(),
+                day);
     }
 }

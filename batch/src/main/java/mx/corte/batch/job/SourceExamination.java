@@ -34,6 +34,7 @@ final class SourceExamination {
 
     private final SourceScan scan;
     private final Period period;
+    private final LocalDate today;
     private final Progress progress;
     private final Map<String, Map<String, Long>> reasons = new TreeMap<>();
     private final Map<String, Long> inconsistencies = new TreeMap<>();
@@ -42,9 +43,11 @@ final class SourceExamination {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    SourceExamination(SourceScan scan, Configuration configuration, Period period, Progress progress) {
+    SourceExamination(
+            SourceScan scan, Configuration configuration, Period period, LocalDate today, Progress progress) {
         this.scan = scan;
         this.period = period;
+        this.today = today;
         this.progress = progress;
         this.retention = new ReferralRetention(period);
         Set<String> municipalities = scan.municipalityKeys();
@@ -95,8 +98,9 @@ final class SourceExamination {
         }
     }
 
+    /** A day to come is a slip of the pen, and no sign of life. */
     private void moved(@Nullable LocalDate day) {
-        if (day != null && (lastDay == null || day.isAfter(lastDay))) {
+        if (day != null && !day.isAfter(today) && (lastDay == null || day.isAfter(lastDay))) {
             lastDay = day;
         }
     }

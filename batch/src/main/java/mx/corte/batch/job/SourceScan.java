@@ -1,13 +1,18 @@
 package mx.corte.batch.job;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.domain.Agreement;
 import mx.corte.batch.domain.Dependency;
@@ -112,6 +117,13 @@ final class SourceScan implements AutoCloseable {
             }
         }
         return delivered;
+    }
+
+    /** When the oldest of what tells of facts was written; catalogues and plans may well be older than a quarter. */
+    Optional<Instant> writtenAt() {
+        return Stream.of(Entity.MEETINGS, Entity.AGREEMENTS, Entity.PETITIONS)
+                .flatMap(entity -> reading.writtenAt(entity).stream())
+                .min(Comparator.naturalOrder());
     }
 
     @Override

@@ -7,7 +7,6 @@ import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Quarter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
-import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.StepInterruptionPolicy;
@@ -52,12 +51,15 @@ final class WatchedStep implements StepExecutionListener, StepInterruptionPolicy
         return null;
     }
 
-    /** The chunk in hand is written; no other is begun. */
+    /**
+     * The chunk in hand is written; no other is begun, and no other step. An exception would not do: the framework's chunks swallow
+     * it and call the step completed, and the job would go on with the rows it has.
+     */
     @Override
-    public void checkInterrupted(StepExecution step) throws JobInterruptedException {
+    public void checkInterrupted(StepExecution step) {
         stuck = clock.instant().isAfter(since.plus(limit));
         if (progress.stopWanted() || stuck) {
-            throw new JobInterruptedException("stop wanted");
+            step.setTerminateOnly();
         }
     }
 

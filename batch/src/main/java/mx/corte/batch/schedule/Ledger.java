@@ -58,7 +58,12 @@ public final class Ledger {
                 .toList();
     }
 
-    /** The same of the quarters that are asked for, expected or not. */
+    /** Those that should be closed and are not: the alarm, whoever asks and whether or not a scheduler ever ran. */
+    public List<LedgerEntry> overdue(Instant now) {
+        return entries(now).stream().filter(LedgerEntry::overdue).toList();
+    }
+
+    /** Those quarters that are asked for, expected or not. */
     public List<LedgerEntry> entries(Collection<Quarter> asked, Instant now) {
         Set<Quarter> expected = expected(written().stream(), now);
         return histories.of(asked).stream()

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.Problem;
@@ -21,6 +23,7 @@ final class CsvReading implements SourceReading {
     private final Path folder;
     private final Map<Entity, String> hashes = new EnumMap<>(Entity.class);
     private final Map<Entity, Long> lines = new EnumMap<>(Entity.class);
+    private final Map<Entity, Instant> written = new EnumMap<>(Entity.class);
 
     CsvReading(Path folder) {
         this.folder = folder;
@@ -48,6 +51,11 @@ final class CsvReading implements SourceReading {
     public OptionalLong expectedRows(Entity entity) {
         Long ends = lines.get(entity);
         return ends == null ? OptionalLong.empty() : OptionalLong.of(Math.max(ends - 1, 0));
+    }
+
+    @Override
+    public Optional<Instant> writtenAt(Entity entity) {
+        return Optional.ofNullable(written.get(entity));
     }
 
     @Override
@@ -81,6 +89,7 @@ final class CsvReading implements SourceReading {
                     ends += bytes[i] == '\n' ? 1 : 0;
                 }
             }
+            written.put(entity, Files.getLastModifiedTime(file).toInstant());
         } catch (IOException e) {
             throw new Problem(Problem.Kind.SOURCE, "source.file.unreadable", file).because(e);
         }

@@ -1,6 +1,8 @@
 package mx.corte.batch.source;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import mx.corte.batch.domain.Entity;
 
@@ -20,6 +22,11 @@ public interface SourceReading extends AutoCloseable {
     /** About how many rows there are; empty when it takes reading them to know. */
     default OptionalLong expectedRows(Entity entity) {
         return OptionalLong.empty();
+    }
+
+    /** When what it has of an entity was written; empty when it is the state of the moment. */
+    default Optional<Instant> writtenAt(Entity entity) {
+        return Optional.empty();
     }
 
     /** What was read, by name: sha256 in hex of each file; empty where there are no files. */

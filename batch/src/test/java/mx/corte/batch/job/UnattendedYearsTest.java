@@ -16,6 +16,7 @@ import mx.corte.batch.schedule.CatchUp;
 import mx.corte.batch.schedule.LedgerEntry;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Ten years that nobody looks after: nothing is missed, nothing is closed twice, all in order. {@code -Dcorte.seed=…} repeats one. */
@@ -46,6 +47,23 @@ class UnattendedYearsTest {
     @MethodSource("many")
     void everyQuarterIsClosedOnceAndInOrderAThousandYears(long seed) {
         tenYears(seed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALL, 4", "LAST, 1", "NONE, 0"})
+    void afterAYearOffThePolicySaysWhatIsCaughtUp(CatchUp policy, int caughtUp) {
+        try (SimulatedOffice office = new SimulatedOffice(1, Instant.parse("2020-01-02T15:00:00Z"), policy)) {
+            office.calmsDown();
+            office.tick();
+            // the fourth quarter is due on the 8th
+            office.passes(Duration.ofDays(380));
+            office.tick();
+            assertThat(office.published()).isEqualTo(ALL.subList(4 - caughtUp, 4));
+            // and the next one in its time, whatever was left
+            office.passes(Duration.between(office.now(), Instant.parse("2021-04-07T12:00:00Z")));
+            office.tick();
+            assertThat(office.published()).isEqualTo(ALL.subList(4 - caughtUp, 5));
+        }
     }
 
     private static void tenYears(long seed) {

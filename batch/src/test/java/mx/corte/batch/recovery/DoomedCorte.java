@@ -2,12 +2,18 @@ package mx.corte.batch.recovery;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -23,6 +29,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
 /**
  * The real program, which stops dead at a given place and says so, waiting to be killed, or to go on as soon as the file named
@@ -33,7 +40,16 @@ public final class DoomedCorte {
 
     static final String HERE = "AT ";
 
+    private static final String CLOCK = "clock";
+
     private DoomedCorte() {}
+
+    /** Sets the clock of processes that work in a folder, also while they run. */
+    static void setClock(Path folder, Duration off) throws IOException {
+        Path written = Files.createDirectories(folder).resolve(CLOCK + ".new");
+        Files.writeString(written, off.toString());
+        Files.move(written, folder.resolve(CLOCK), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
 
     public static void main(String[] arguments) {
         System.exit(Corte.run(
@@ -80,6 +96,37 @@ public final class DoomedCorte {
 
     /** Places to stop at. Not annotated: no other test's application may find it by scanning. */
     static class Doom {
+
+        /** The time of day, as far off as the file {@code clock} of the working folder says. */
+        @Bean
+        @Primary
+        static Clock clockOfThisMachine() {
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return Instant.now().plus(off());
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneId.of("America/Mexico_City");
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return Clock.offset(Clock.system(zone), off());
+                }
+            };
+        }
+
+        private static Duration off() {
+            try {
+                Path set = Path.of(CLOCK);
+                return Files.exists(set) ? Duration.parse(Files.readString(set)) : Duration.ZERO;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
 
         @Bean
         StepExecutionListener steps() {

@@ -22,8 +22,8 @@ class InterruptIT {
     private static final String HOW_TO_GO_ON =
             "Se interrumpió antes de publicar; nada quedó a medias. Para terminar: «corte resume 2022-T3».\n";
 
-    /** The second chunk of ten rows, while it is written. */
-    private static final String IN_EXTRACT = "sql:2:insert into corte_turno";
+    /** The first of two chunks of ten rows, while it is written. */
+    private static final String IN_EXTRACT = "sql:1:insert into corte_turno";
 
     /** In one of the threads that draw files; the first reading was for the seal. */
     private static final String IN_RENDER = "sql:2:from rechazo";
@@ -55,15 +55,16 @@ class InterruptIT {
         assertThat(outcome.exit()).as(outcome.err()).isEqualTo(130);
         assertThat(outcome.err())
                 .contains("Lectura de peticiones…\n")
-                .containsPattern("Lectura de peticiones: 20 renglones en .* s\n" + HOW_TO_GO_ON + "$");
+                .containsPattern("Lectura de peticiones: 10 renglones en .* s\n" + HOW_TO_GO_ON + "$");
         assertThat(outcome.out()).isEqualTo(DoomedCorte.HERE + IN_EXTRACT + "\n");
         try (Connection connection = workplace.connect();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select sum(COMMIT_COUNT), sum(WRITE_COUNT)"
+                ResultSet rows = statement.executeQuery("select COMMIT_COUNT, WRITE_COUNT, STATUS"
                         + " from BATCH_STEP_EXECUTION where STEP_NAME = 'extract-peticiones'")) {
             assertThat(rows.next()).isTrue();
-            assertThat(rows.getInt(1)).isEqualTo(2);
-            assertThat(rows.getInt(2)).isEqualTo(20);
+            assertThat(rows.getInt(1)).isEqualTo(1);
+            assertThat(rows.getInt(2)).isEqualTo(10);
+            assertThat(rows.getString(3)).isEqualTo("STOPPED");
         }
         resumes(workplace);
     }

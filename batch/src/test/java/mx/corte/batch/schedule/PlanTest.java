@@ -134,6 +134,17 @@ class PlanTest {
     }
 
     @Test
+    void aQuarterWaitsForItsTimeIsRunningAndIsClosedBeforeItIsReleased() {
+        Instant due = TIMETABLE.due(FIRST);
+        assertThat(state(due.minusSeconds(1), untouched(FIRST))).isEqualTo(PeriodState.EXPECTED);
+        assertThat(state(due, untouched(FIRST))).isEqualTo(PeriodState.DUE);
+        assertThat(state(OCTOBER, new QuarterHistory(FIRST, 0, 1, false, true, List.of())))
+                .isEqualTo(PeriodState.RUNNING);
+        assertThat(state(OCTOBER, released(1, 1))).isEqualTo(PeriodState.RELEASED);
+        assertThat(state(OCTOBER, released(1, 2))).isEqualTo(PeriodState.CLOSED);
+    }
+
+    @Test
     void aBackfillTakesWhatItsModeSays() {
         QuarterHistory dead = new QuarterHistory(FIRST, 0, 1, false, false, List.of(by("ana", Act.STARTED, OCTOBER)));
         List<QuarterHistory> all = List.of(untouched(FIRST), failed(SECOND, 1, OCTOBER), dead, published(THIRD));
@@ -149,6 +160,15 @@ class PlanTest {
                                 .map(history -> LedgerEntry.at(now, history, true, TIMETABLE))
                                 .toList(),
                         now);
+    }
+
+    private static PeriodState state(Instant now, QuarterHistory history) {
+        return LedgerEntry.at(now, history, true, TIMETABLE).state();
+    }
+
+    private static QuarterHistory released(int version, int published) {
+        LogEntry entry = new LogEntry(OCTOBER, FIRST, version, Act.RELEASED, "beto", "", List.of());
+        return new QuarterHistory(FIRST, published, 0, false, false, List.of(entry));
     }
 
     private static Plan plan(CatchUp catchUp) {
