@@ -3,6 +3,7 @@ package mx.corte.reports.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.corte.reports.ReportFixture;
@@ -121,6 +122,15 @@ final class WorkbookFixture {
         return rows(file, sheet).stream().map(row -> row.getCellText(column)).toList();
     }
 
+    /** What {@link #dump(Path, String)} says of every sheet, in order. */
+    static List<String> dump(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String sheet : sheetNames(file)) {
+            lines.addAll(dump(file, sheet));
+        }
+        return lines;
+    }
+
     /** {@code sheet!cell type value}, of a number its format and of a formula itself too; one line per cell that holds something. */
     static List<String> dump(Path file, String sheet) throws IOException {
         return rows(file, sheet).stream()
@@ -131,7 +141,7 @@ final class WorkbookFixture {
     }
 
     private static String line(String sheet, Cell cell) {
-        String line = sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue();
+        String line = sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue().replace("\n", "\\n");
         return switch (cell.getType()) {
             case NUMBER -> line + " " + cell.getDataFormatString();
             case FORMULA -> line + " " + cell.getDataFormatString() + " =" + cell.getFormula();
