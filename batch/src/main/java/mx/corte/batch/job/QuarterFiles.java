@@ -95,7 +95,8 @@ final class QuarterFiles {
                 },
                 (file, report) -> workbookFigures(file),
                 value -> true,
-                true);
+                true)
+                .withSheets(file -> new WorkbookReadBack().sheets(file));
     }
 
     private static List<ReadBack> workbookFigures(Path file) throws IOException {

@@ -140,6 +140,12 @@ class AnalystWorkbookTest {
         assertThat(WorkbookFixture.column(file, "Detalle 2", 0)).containsExactly("Folio", "F-3", "F-4", "F-5");
         assertThat(WorkbookFixture.column(file, "Detalle 3", 0)).containsExactly("Folio", "F-6");
         assertThat(new WorkbookReadBack().detailRows(file)).isEqualTo(7);
+        assertThat(new WorkbookReadBack().sheets(file))
+                .containsEntry("Detalle", 3L)
+                .containsEntry("Detalle 2", 3L)
+                .containsEntry("Detalle 3", 1L);
+        assertThat(WorkbookFixture.dump(file, "Control"))
+                .anyMatch(line -> line.endsWith("FORMULA 1.0 #,##0 =COUNTA('Detalle 3'!$A$2:$A$2)"));
         assertThat(WorkbookFixture.dump(file, "Portada")).anyMatch(line -> line.contains("STRING Continúa la hoja"));
     }
 

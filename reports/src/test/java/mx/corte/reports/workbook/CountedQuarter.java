@@ -41,11 +41,15 @@ final class CountedQuarter {
     }
 
     static QuarterlyReport of(long seed, int dependencies, int rows) {
-        return new CountedQuarter(seed).build(dependencies, rows);
+        return of(seed, dependencies, rows, false);
     }
 
-    private QuarterlyReport build(int size, int count) {
-        QuarterlyReport frame = ReportFixture.report(size, false);
+    static QuarterlyReport of(long seed, int dependencies, int rows, boolean sample) {
+        return new CountedQuarter(seed).build(ReportFixture.report(dependencies, sample), rows);
+    }
+
+    private QuarterlyReport build(QuarterlyReport frame, int count) {
+        int size = frame.dependencies().size();
         List<ReferralRow> rows =
                 IntStream.range(0, count).mapToObj(i -> row(i, size)).toList();
         List<MeetingEntry> meetings =

@@ -82,6 +82,22 @@ class PackageTest {
         assertThat(names).contains("detalle", "detalle_2", "detalle_3", "cubo", "dependencias");
     }
 
+    @Test
+    void thePivotTakesItsFieldsFromTheWholeCube() throws IOException {
+        Path file = WorkbookFixture.write(CountedQuarter.of(3, 4, 40), folder);
+        String cache = WorkbookFiles.entry(file, "xl/pivotCache/pivotCacheDefinition1.xml");
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFTable cube = workbook.getSheet("Cubo").getTables().get(0);
+            assertThat(cache)
+                    .contains("<worksheetSource ref=\"" + cube.getCTTable().getRef() + "\" sheet=\"Cubo\"/>")
+                    .containsSubsequence(cube.getColumns().stream()
+                            .map(column -> "<cacheField name=\"" + column.getName() + "\"")
+                            .toList())
+                    .contains("<cacheFields count=\"" + cube.getColumnCount() + "\">");
+        }
+    }
+
     private static void assertHeadings(Path file, XSSFTable table) throws IOException {
         AreaReference area = table.getArea();
         Row header = WorkbookFixture.rows(file, table.getSheetName()).stream()
