@@ -47,7 +47,8 @@ public record PublishedFile(
 
     /** One without figures, e.g. a description of the others. */
     public static PublishedFile withoutFigures(String path, String title, Rendering rendering, boolean last) {
-        return new PublishedFile(path, title, rendering, (file, report) -> List.of(), value -> false, false, last, file -> Map.of());
+        return new PublishedFile(
+                path, title, rendering, (file, report) -> List.of(), value -> false, false, last, file -> Map.of());
     }
 
     /** The same, its sheets counted. */

@@ -104,8 +104,7 @@ public final class Publisher {
             write(IndexPage.FILE, IndexPage.bytes(edition, items()));
             List<Manifest.Entry> entries = new ArrayList<>();
             for (PublishedFile file : files) {
-                Map<String, Long> sheets =
-                        file.sheets().count(folders.staging().resolve(file.path()));
+                Map<String, Long> sheets = file.sheets().count(folders.staging().resolve(file.path()));
                 entries.add(
                         Manifest.entry(folders.staging(), file.path(), rows.getOrDefault(file.path(), -1L), sheets));
             }

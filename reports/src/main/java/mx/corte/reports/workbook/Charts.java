@@ -57,14 +57,14 @@ final class Charts {
                         .toList());
     }
 
-    /** Below the dependencias, their total and the note. */
+    /** Below the dependencias, their total and the note, beside the columns that every printed page repeats. */
     private void attention() {
         SheetEntry dependencies = entry(SheetNames.DEPENDENCIES);
         chart(
                         dependencies,
-                        0,
+                        DependencyTable.KEY_AND_NAME,
                         (int) dependencies.lastRow() + 4,
-                        11,
+                        14,
                         "atencion",
                         dependencies,
                         header("Dependencias.clave"),
@@ -82,7 +82,7 @@ final class Charts {
                         times,
                         5,
                         times.firstRow() - 2,
-                        18,
+                        12,
                         "tiempos",
                         times,
                         header("Tiempos.dias"),
@@ -90,9 +90,11 @@ final class Charts {
                 .bars(false, 10, List.of(answers));
     }
 
+    /** Below the dependencias and their total. */
     private void backlog() {
         SheetEntry backlog = entry(SheetNames.BACKLOG);
-        chart(backlog, 8, backlog.firstRow() - 2, 22, "rezago", backlog, header("Rezago.clave"), keys())
+        int top = (int) backlog.lastRow() + 2;
+        chart(backlog, 0, top, backlog.labels().size(), "rezago", backlog, header("Rezago.clave"), keys())
                 .bars(
                         true,
                         40,

@@ -9,7 +9,7 @@ import mx.corte.reports.model.QuarterlyReport;
 /** Dependencias: every measure of every dependencia, and the total as it was published. */
 final class DependencyTable {
 
-    private static final int KEY_AND_NAME = 2;
+    static final int KEY_AND_NAME = 2;
 
     private DependencyTable() {}
 

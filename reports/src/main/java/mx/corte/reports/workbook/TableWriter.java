@@ -48,7 +48,9 @@ final class TableWriter<T> {
             table.draw(total, book.pen(writer.sheet.createRow(next++), true));
         }
         if (!table.note().isEmpty()) {
-            book.pen(writer.sheet.createRow(next + 1), false).text(table.note());
+            // a printed page repeats the frozen columns, and would repeat a piece of the sentence
+            CellPen pen = book.pen(writer.sheet.createRow(next + 1), false);
+            pen.at(table.frozenColumns(), 1).text(table.note());
         }
         writer.finish();
     }

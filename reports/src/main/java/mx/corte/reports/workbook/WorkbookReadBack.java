@@ -178,8 +178,8 @@ public final class WorkbookReadBack {
                             + SAMPLE + " read as " + read);
                 }
                 if (!Long.valueOf(counted).equals(listed.get(sheet.getName()))) {
-                    throw new IOException("sheet " + sheet.getName() + " has " + counted + " rows, and the contents say "
-                            + listed.get(sheet.getName()));
+                    throw new IOException("sheet " + sheet.getName() + " has " + counted
+                            + " rows, and the contents say " + listed.get(sheet.getName()));
                 }
                 rows += counted;
             }
@@ -191,8 +191,7 @@ public final class WorkbookReadBack {
         return new ReadBack(line.place(heading), measure, scope, key, line.figure(heading));
     }
 
-    static void each(
-            ReadableWorkbook workbook, String table, List<String> headings, Consumer<ReadTable.Line> action)
+    static void each(ReadableWorkbook workbook, String table, List<String> headings, Consumer<ReadTable.Line> action)
             throws IOException {
         for (Sheet sheet : sheets(workbook, table)) {
             ReadTable.forEach(sheet, headings, action);

@@ -21,6 +21,9 @@ import java.util.zip.ZipFile;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.QuarterlyReport;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -96,6 +99,38 @@ class PackageTest {
                             .toList())
                     .contains("<cacheFields count=\"" + cube.getColumnCount() + "\">");
         }
+    }
+
+    @Test
+    void noChartAndNoMergedCellLiesOverATable() throws IOException {
+        Path file = WorkbookFixture.write(CountedQuarter.of(3, 4, 40), folder);
+        int drawn = 0;
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                List<CellRangeAddress> areas = new ArrayList<>(sheet.getMergedRegions());
+                sheet.getTables().forEach(table -> areas.add(CellRangeAddress.valueOf(table.getCTTable().getRef())));
+                if (sheet.getDrawingPatriarch() != null) {
+                    for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
+                        drawn++;
+                        areas.add(area((XSSFClientAnchor) shape.getAnchor()));
+                    }
+                }
+                for (int a = 0; a < areas.size(); a++) {
+                    for (int b = 0; b < a; b++) {
+                        assertThat(areas.get(a).intersects(areas.get(b)))
+                                .as(sheet.getSheetName() + " " + areas.get(a) + " " + areas.get(b))
+                                .isFalse();
+                    }
+                }
+            }
+        }
+        assertThat(drawn).isEqualTo(4);
+    }
+
+    private static CellRangeAddress area(XSSFClientAnchor anchor) {
+        return new CellRangeAddress(anchor.getRow1(), anchor.getRow2(), anchor.getCol1(), anchor.getCol2());
     }
 
     private static void assertHeadings(Path file, XSSFTable table) throws IOException {

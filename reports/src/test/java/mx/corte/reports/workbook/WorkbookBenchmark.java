@@ -68,7 +68,8 @@ public final class WorkbookBenchmark {
         time("POI SXSSF", folder, rows, file -> poi(file, rows));
         Optional<XlsxWriter> python = XlsxWriter.onThisMachine();
         if (python.isPresent()) {
-            double seconds = print("XlsxWriter", folder, rows, file -> python.get().write(values(rows), file));
+            double seconds =
+                    print("XlsxWriter", folder, rows, file -> python.get().write(values(rows), file));
             System.out.printf(Locale.ROOT, "whole workbook: 1/%.1f of XlsxWriter's time%n", seconds / whole);
         } else {
             System.out.println("XlsxWriter: not measured, no python3 here has it");

@@ -141,7 +141,8 @@ final class WorkbookFixture {
     }
 
     private static String line(String sheet, Cell cell) {
-        String line = sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue().replace("\n", "\\n");
+        String line = sheet + "!" + cell.getAddress() + " " + cell.getType() + " "
+                + cell.getRawValue().replace("\n", "\\n");
         return switch (cell.getType()) {
             case NUMBER -> line + " " + cell.getDataFormatString();
             case FORMULA -> line + " " + cell.getDataFormatString() + " =" + cell.getFormula();

@@ -175,13 +175,11 @@ class WorkbookReadBackTest {
     void contentsThatPromiseOtherRowsAreAnError() throws IOException {
         Path file = WorkbookFixture.write(CountedQuarter.of(1, 4, 40), folder);
         assertThat(new WorkbookReadBack().sheets(file)).containsEntry("Detalle", 40L);
-        Path changed = tampered(
-                file,
-                workbook -> workbook.getSheet("Portada").forEach(row -> {
-                    if (row.getCell(0) != null && row.getCell(0).toString().equals("Detalle")) {
-                        row.getCell(2).setCellValue(41);
-                    }
-                }));
+        Path changed = tampered(file, workbook -> workbook.getSheet("Portada").forEach(row -> {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals("Detalle")) {
+                row.getCell(2).setCellValue(41);
+            }
+        }));
         assertThatThrownBy(() -> new WorkbookReadBack().detailRows(changed))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("41");

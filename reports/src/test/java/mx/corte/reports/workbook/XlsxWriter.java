@@ -50,7 +50,8 @@ final class XlsxWriter {
     private static void write(List<@Nullable Object> row, BufferedWriter out) {
         try {
             out.write(row.stream()
-                    .map(value -> value == null || value.equals("") ? "" : (value instanceof Number ? "n" : "s") + value)
+                    .map(value ->
+                            value == null || value.equals("") ? "" : (value instanceof Number ? "n" : "s") + value)
                     .collect(Collectors.joining("\t", "", "\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
