@@ -17,7 +17,7 @@ final class DependencyTable {
         List<Column<ScopeLine>> columns = new ArrayList<>(List.of(
                 Column.of("Dependencias.clave", 12, (line, pen) -> pen.text(line.text(0))),
                 Column.of("Dependencias.dependencia", 46, (line, pen) -> pen.prose(line.text(1))),
-                Column.of("Dependencias.siglas", 11, (line, pen) -> pen.text(line.text(2))),
+                Column.of("Dependencias.siglas", 12, (line, pen) -> pen.prose(line.text(2))),
                 Column.of("Dependencias.vigente", 9, (line, pen) -> pen.text(line.text(3)))));
         List<ScopeLine> lines =
                 report.dependencies().stream().map(DependencyTable::line).toList();

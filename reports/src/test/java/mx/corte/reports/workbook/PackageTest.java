@@ -129,6 +129,14 @@ class PackageTest {
         assertThat(drawn).isEqualTo(4);
     }
 
+    @Test
+    void aChartOfNothingIsNotDrawn() throws IOException {
+        Path file = WorkbookFixture.write(WorkbookFixture.empty(), folder);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).noneMatch(part -> part.startsWith("xl/charts/"));
+        }
+    }
+
     private static CellRangeAddress area(XSSFClientAnchor anchor) {
         return new CellRangeAddress(anchor.getRow1(), anchor.getRow2(), anchor.getCol1(), anchor.getCol2());
     }
