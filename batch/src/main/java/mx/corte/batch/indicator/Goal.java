@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.corte.batch.domain.Quarter;
 
@@ -39,6 +41,18 @@ public record Goal(
     /** The goal of the total in force: adjusted before programmed, specific before general, later before earlier. */
     public static Optional<Goal> inForce(List<Goal> goals, String indicator, Quarter quarter) {
         return new Subject(indicator, "").inForce(goals, quarter);
+    }
+
+    /** The goals in force of dependencias that have one of their own, by their key. */
+    public static Map<String, Goal> ofDependencies(List<Goal> goals, String indicator, Quarter quarter) {
+        Map<String, Goal> own = new TreeMap<>();
+        goals.stream()
+                .map(Goal::dependency)
+                .filter(dependency -> !dependency.isEmpty())
+                .forEach(dependency -> new Subject(indicator, dependency)
+                        .inForce(goals, quarter)
+                        .ifPresent(goal -> own.put(dependency, goal)));
+        return own;
     }
 
     /** What was programmed for the total, also where an adjusted goal is in force. */

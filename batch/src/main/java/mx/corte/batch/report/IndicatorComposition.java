@@ -2,7 +2,9 @@ package mx.corte.batch.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.IndicatorDefinition;
 import mx.corte.batch.indicator.TrafficLightBands;
@@ -41,7 +43,8 @@ public final class IndicatorComposition {
     }
 
     /** How the measure that is the indicator's value is lit; empty when nobody publishes it as a measure. */
-    static Optional<LightRule> lights(IndicatorDefinition indicator) {
+    static Optional<LightRule> lights(
+            IndicatorDefinition indicator, Map<String, mx.corte.batch.indicator.Goal> ownGoals) {
         TrafficLightBands.Band green = indicator.bands().green();
         TrafficLightBands.Band amber = indicator.bands().amber();
         return indicator
@@ -53,7 +56,9 @@ public final class IndicatorComposition {
                         green.from(),
                         green.to().orElse(null),
                         amber.from(),
-                        amber.to().orElse(null)));
+                        amber.to().orElse(null),
+                        ownGoals.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, own -> own.getValue()
+                                .amount()))));
     }
 
     private static Unit unit(IndicatorDefinition indicator) {

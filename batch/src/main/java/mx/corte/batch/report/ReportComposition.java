@@ -74,8 +74,14 @@ public final class ReportComposition {
                 corrections.byDependency(),
                 List.of(),
                 assessments.stream()
-                        .flatMap(assessment -> IndicatorComposition.lights(assessment.indicator()).stream())
+                        .map(Assessment::indicator)
+                        .flatMap(indicator -> IndicatorComposition.lights(indicator, ownGoals(indicator.id())).stream())
                         .toList());
+    }
+
+    private Map<String, Goal> ownGoals(String indicator) {
+        return Goal.ofDependencies(
+                quarter.goals(), indicator, quarter.rules().period().quarter());
     }
 
     /** A moved cell as reports show it. */

@@ -45,6 +45,15 @@ class GoalTest {
     }
 
     @Test
+    void aDependenciaMayHaveAGoalOfItsOwn() {
+        List<Goal> goals = List.of(ALWAYS, goal("atencion", "SALUD"), goal("otro", "AGUA"));
+
+        assertThat(Goal.ofDependencies(goals, "atencion", new Quarter(2022, 4)))
+                .containsOnlyKeys("SALUD")
+                .containsValue(goals.get(1));
+    }
+
+    @Test
     void goalsOfOtherQuartersIndicatorsAndDependenciasAreNotInForce() {
         assertThat(inForce(List.of(
                         goal(2021, 4, false, "2022-01-01", 1),

@@ -1,6 +1,7 @@
 package mx.corte.reports.model;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ascending whether more is better: fulfilment is value / goal, otherwise goal / value
  * @param greenTo null for no upper end
  * @param amberTo null for no upper end
+ * @param ownGoals of the dependencias that have another goal than the total, by key, in the measure's unit
  */
 public record LightRule(
         String indicator,
@@ -20,4 +22,5 @@ public record LightRule(
         BigDecimal greenFrom,
         @Nullable BigDecimal greenTo,
         BigDecimal amberFrom,
-        @Nullable BigDecimal amberTo) {}
+        @Nullable BigDecimal amberTo,
+        Map<String, BigDecimal> ownGoals) {}

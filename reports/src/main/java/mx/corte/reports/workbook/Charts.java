@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.Figure;
-import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.Unit;

@@ -35,8 +35,8 @@ final class TableWriter<T> {
 
     /** Data rows of one sheet, as asked, or as many as the format allows. */
     static long room(Book book, Table<?> table, long rowsPerSheet) {
-        return Math.min(
-                rowsPerSheet, SHEET_ROWS - book.firstRow() - 1 - table.totals().size() - NOTE_ROWS);
+        int below = table.totals().size() + (table.note().isEmpty() ? 0 : NOTE_ROWS);
+        return Math.min(rowsPerSheet, SHEET_ROWS - book.firstRow() - 1 - below);
     }
 
     static <T> void write(Book book, Table<T> table) {

@@ -35,6 +35,7 @@ public final class WorkbookReadBack {
 
     private static final String MEASURE = heading("Portada.medida");
     private static final String MEASURE_VALUE = heading("Portada.valor");
+    private static final String GOAL = heading("Dependencias.meta").replace("%s", "");
     private static final String SHEET = heading("Portada.hoja");
     private static final String ROWS = heading("Portada.renglones");
     private static final String INDICATOR = heading("Indicadores.clave");
@@ -65,7 +66,10 @@ public final class WorkbookReadBack {
         }
 
         boolean isMeasure(String heading) {
-            return !key.contains(heading) && !name.equals(heading) && !others.contains(heading);
+            return !key.contains(heading)
+                    && !name.equals(heading)
+                    && !others.contains(heading)
+                    && !heading.startsWith(GOAL);
         }
 
         void take(ReadTable.Line line, List<ReadBack> figures) {

@@ -102,7 +102,8 @@ final class CountedQuarter {
                         BigDecimal.valueOf(90),
                         BigDecimal.valueOf(110),
                         BigDecimal.valueOf(70),
-                        BigDecimal.valueOf(130))));
+                        BigDecimal.valueOf(130),
+                        Map.of("D02", BigDecimal.valueOf(50)))));
     }
 
     private ReferralRow row(int i, int size) {

@@ -110,7 +110,9 @@ class PackageTest {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 List<CellRangeAddress> areas = new ArrayList<>(sheet.getMergedRegions());
-                sheet.getTables().forEach(table -> areas.add(CellRangeAddress.valueOf(table.getCTTable().getRef())));
+                sheet.getTables()
+                        .forEach(table -> areas.add(
+                                CellRangeAddress.valueOf(table.getCTTable().getRef())));
                 if (sheet.getDrawingPatriarch() != null) {
                     for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
                         drawn++;

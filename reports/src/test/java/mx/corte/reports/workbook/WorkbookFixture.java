@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.corte.reports.ReportFixture;
-import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
@@ -37,12 +36,16 @@ final class WorkbookFixture {
     }
 
     static QuarterlyReport withDetail(List<ReferralRow> rows) {
+        return withDetail(rows.size(), Rows.of(rows));
+    }
+
+    static QuarterlyReport withDetail(long count, Rows<ReferralRow> rows) {
         QuarterlyReport report = ReportFixture.report(3, false);
-        return copy(report, report.edition(), report.measures(), Rows.of(rows));
+        return copy(report, report.measures(), count, rows);
     }
 
     static QuarterlyReport withMeasures(QuarterlyReport report, MeasureTable measures) {
-        return copy(report, report.edition(), measures, report.detail());
+        return copy(report, measures, report.detailRows(), report.detail());
     }
 
     /** A quarter in which nothing happened and nothing was rejected. */
@@ -88,9 +91,9 @@ final class WorkbookFixture {
     }
 
     private static QuarterlyReport copy(
-            QuarterlyReport r, Edition edition, MeasureTable measures, Rows<ReferralRow> detail) {
+            QuarterlyReport r, MeasureTable measures, long count, Rows<ReferralRow> detail) {
         return new QuarterlyReport(
-                edition,
+                r.edition(),
                 r.indicators(),
                 measures,
                 r.dependencies(),
@@ -101,7 +104,7 @@ final class WorkbookFixture {
                 r.notes(),
                 r.rejects(),
                 r.inconsistencies(),
-                r.detailRows(),
+                count,
                 detail);
     }
 
