@@ -136,6 +136,7 @@ class QuarterClosingIT {
                                 .size());
             } else if (path.startsWith("analistas/")) {
                 assertThat(file.get("filas").asLong()).as(path).isEqualTo(frozen);
+                assertThat(file.get("hojas").get("Detalle").asLong()).as(path).isEqualTo(frozen);
             } else if (!path.endsWith(".xlsx")) {
                 assertThat(file.has("filas")).as(path).isFalse();
             }

@@ -118,8 +118,8 @@ class ReadinessGateIT {
 
     private void assertStops(Workplace workplace, Quarter quarter, String key) {
         assertThatThrownBy(() -> unattended(workplace, quarter))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.key())
-                        .isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.key()).isEqualTo(key));
     }
 
     private String check(Workplace workplace, Quarter quarter) {
@@ -146,8 +146,7 @@ class ReadinessGateIT {
         long days = ChronoUnit.DAYS.between(quarter.start(), quarter.end());
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            rows.add(MovingSource.petition(
-                    quarter + "-" + i, quarter.start().plusDays(days * i / (number - 1))));
+            rows.add(MovingSource.petition(quarter + "-" + i, quarter.start().plusDays(days * i / (number - 1))));
         }
         return rows;
     }

@@ -121,8 +121,10 @@ public final class ReportFixture {
                         new IntakeCount("acuerdos", false, 0, 0, 0, Map.of())),
                 Map.of("SIN_EJECUTORA", 1L),
                 List.of("El año 2020 no tiene días inhábiles registrados."),
-                Rows.of(List.of(new ControlRow(
-                        "peticiones", "F-9", "1", "D01", "FECHA_INVALIDA", "fecha_turno: no es una fecha real"))),
+                Rows.of(List.of(
+                        new ControlRow(
+                                "peticiones", "F-9", "1", "D01", "FECHA_INVALIDA", "fecha_turno: no es una fecha real"),
+                        new ControlRow("peticiones", "F-9", "2", "D01", "FECHA_INVALIDA", "fecha_turno vacía"))),
                 Rows.of(List.of(
                         new ControlRow("peticiones", "F-2", "1", "D01", "SIN_EJECUTORA", "unidad_ejecutora vacía"))),
                 3,

@@ -87,15 +87,16 @@ final class QuarterFiles {
 
     private static PublishedFile workbook() {
         return new PublishedFile(
-                "analistas/analistas.xlsx",
-                "Libro para analistas, con el detalle de cada turno (Excel)",
-                (report, file) -> {
-                    new AnalystWorkbook().write(report, file);
-                    return report.detailRows();
-                },
-                (file, report) -> workbookFigures(file),
-                value -> true,
-                true);
+                        "analistas/analistas.xlsx",
+                        "Libro para analistas, con el detalle de cada turno (Excel)",
+                        (report, file) -> {
+                            new AnalystWorkbook().write(report, file);
+                            return report.detailRows();
+                        },
+                        (file, report) -> workbookFigures(file),
+                        value -> true,
+                        true)
+                .withSheets(file -> new WorkbookReadBack().sheets(file));
     }
 
     private static List<ReadBack> workbookFigures(Path file) throws IOException {

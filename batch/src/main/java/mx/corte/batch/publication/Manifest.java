@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import mx.corte.reports.model.Edition;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,12 @@ record Manifest(
 
     record SnapshotId(String id, String hash) {}
 
-    /** @param filas null for files without rows */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Entry(String ruta, String sha256, long bytes, @Nullable Long filas) {}
+    /**
+     * @param filas null for files without rows
+     * @param hojas of the analysts' workbook, the rows of each sheet
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Entry(String ruta, String sha256, long bytes, @Nullable Long filas, Map<String, Long> hojas) {}
 
     static Manifest of(Edition edition, String program, List<Entry> files) {
         return new Manifest(
@@ -52,8 +56,12 @@ record Manifest(
 
     /** @param rows -1 for a file without rows */
     static Entry entry(Path folder, String path, long rows) throws IOException {
+        return entry(folder, path, rows, Map.of());
+    }
+
+    static Entry entry(Path folder, String path, long rows, Map<String, Long> sheets) throws IOException {
         Path file = folder.resolve(path);
-        return new Entry(path, sha256(file), Files.size(file), rows < 0 ? null : rows);
+        return new Entry(path, sha256(file), Files.size(file), rows < 0 ? null : rows, sheets);
     }
 
     static String sha256(Path file) throws IOException {

@@ -3,6 +3,7 @@ package mx.corte.batch.publication;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
@@ -18,6 +19,7 @@ import mx.corte.reports.model.ReadBack;
  * @param shows which measures must be found in it
  * @param showsIndicators whether the value of every indicator must be found in it
  * @param last drawn when all others stand there, because it is about them
+ * @param sheets counts the rows of each sheet of a workbook that may need several for one table
  */
 public record PublishedFile(
         String path,
@@ -26,7 +28,8 @@ public record PublishedFile(
         Reading reading,
         Predicate<MeasureValue> shows,
         boolean showsIndicators,
-        boolean last) {
+        boolean last,
+        Sheets sheets) {
 
     /** Inside the version folder: what the public may download. */
     public static final String PUBLIC = "transparencia/";
@@ -39,12 +42,18 @@ public record PublishedFile(
             Reading reading,
             Predicate<MeasureValue> shows,
             boolean showsIndicators) {
-        this(path, title, rendering, reading, shows, showsIndicators, false);
+        this(path, title, rendering, reading, shows, showsIndicators, false, file -> Map.of());
     }
 
     /** One without figures, e.g. a description of the others. */
     public static PublishedFile withoutFigures(String path, String title, Rendering rendering, boolean last) {
-        return new PublishedFile(path, title, rendering, (file, report) -> List.of(), value -> false, false, last);
+        return new PublishedFile(
+                path, title, rendering, (file, report) -> List.of(), value -> false, false, last, file -> Map.of());
+    }
+
+    /** The same, its sheets counted. */
+    public PublishedFile withSheets(Sheets counted) {
+        return new PublishedFile(path, title, rendering, reading, shows, showsIndicators, last, counted);
     }
 
     /** Drawn from the public copy of the report, and compared with it. */
@@ -57,6 +66,12 @@ public record PublishedFile(
     public interface Rendering {
         /** @return rows written, or -1 for a file without rows */
         long render(QuarterlyReport report, Path file) throws IOException;
+    }
+
+    /** Counts rows by sheet. */
+    @FunctionalInterface
+    public interface Sheets {
+        Map<String, Long> count(Path file) throws IOException;
     }
 
     /** Reads figures back, with another library than the one that wrote them. */

@@ -104,7 +104,9 @@ public final class Publisher {
             write(IndexPage.FILE, IndexPage.bytes(edition, items()));
             List<Manifest.Entry> entries = new ArrayList<>();
             for (PublishedFile file : files) {
-                entries.add(Manifest.entry(folders.staging(), file.path(), rows.getOrDefault(file.path(), -1L)));
+                Map<String, Long> sheets = file.sheets().count(folders.staging().resolve(file.path()));
+                entries.add(
+                        Manifest.entry(folders.staging(), file.path(), rows.getOrDefault(file.path(), -1L), sheets));
             }
             entries.add(Manifest.entry(folders.staging(), RECONCILIATION, -1));
             entries.add(Manifest.entry(folders.staging(), IndexPage.FILE, -1));

@@ -45,6 +45,16 @@ class GoalTest {
     }
 
     @Test
+    void aDependenciaMayHaveAGoalOfItsOwn() {
+        List<Goal> goals = List.of(ALWAYS, goal("atencion", "SALUD"), goal("otro", "AGUA"));
+
+        assertThat(Goal.ofDependency(goals, "atencion", "SALUD", new Quarter(2022, 4)))
+                .contains(goals.get(1));
+        assertThat(Goal.ofDependency(goals, "atencion", "AGUA", new Quarter(2022, 4)))
+                .isEmpty();
+    }
+
+    @Test
     void goalsOfOtherQuartersIndicatorsAndDependenciasAreNotInForce() {
         assertThat(inForce(List.of(
                         goal(2021, 4, false, "2022-01-01", 1),

@@ -22,8 +22,10 @@ import mx.corte.batch.indicator.IndicatorDefinition;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.Scope;
+import mx.corte.reports.model.DependencyLight;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.LightRule;
+import mx.corte.reports.model.TrafficLight;
 import org.junit.jupiter.api.Test;
 
 /** Goals of the whole and of single dependencias, as DOMAIN's goals have them. */
@@ -37,8 +39,8 @@ class DependencyLightsTest {
     void aShareIsLitByTheGoalOfTheWhole() {
         goals.add(goal("atencion", "", "90"));
         LightRule rule = rule();
-        assertThat(rule.of("SALUD")).isEqualTo(GREEN);
-        assertThat(rule.of("AGUA")).isEqualTo(RED);
+        assertThat(light(rule, "SALUD")).isEqualTo(GREEN);
+        assertThat(light(rule, "AGUA")).isEqualTo(RED);
         assertThat(rule.dependencies()).noneMatch(light -> light.own());
     }
 
@@ -47,7 +49,7 @@ class DependencyLightsTest {
         goals.add(goal("atencion", "", "90"));
         goals.add(goal("atencion", "AGUA", "60"));
         LightRule rule = rule();
-        assertThat(rule.of("AGUA")).isEqualTo(AMBER);
+        assertThat(light(rule, "AGUA")).isEqualTo(AMBER);
         assertThat(rule.dependencies())
                 .filteredOn(light -> light.own())
                 .singleElement()
@@ -60,9 +62,13 @@ class DependencyLightsTest {
     @Test
     void withoutAGoalOrANumberThereIsNoLight() {
         assertThat(rule().dependencies()).isEmpty();
-        assertThat(rule().of("SALUD")).isEqualTo(NONE);
+        assertThat(light(rule(), "SALUD")).isEqualTo(NONE);
         goals.add(goal("atencion", "", "90"));
-        assertThat(rule().of("NADA")).isEqualTo(NONE);
+        assertThat(light(rule(), "NADA")).isEqualTo(NONE);
+    }
+
+    private static TrafficLight light(LightRule rule, String dependency) {
+        return rule.of(dependency).map(DependencyLight::light).orElse(NONE);
     }
 
     private LightRule rule() {

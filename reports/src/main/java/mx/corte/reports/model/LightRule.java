@@ -2,6 +2,7 @@ package mx.corte.reports.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,15 @@ public record LightRule(
         dependencies = List.copyOf(dependencies);
     }
 
-    /** The light of a dependencia; none where it has no goal. */
-    public TrafficLight of(String dependency) {
+    /** How a dependencia stands; empty where it has no goal. */
+    public Optional<DependencyLight> of(String dependency) {
         return dependencies.stream()
                 .filter(light -> light.dependency().equals(dependency))
-                .map(DependencyLight::light)
-                .findFirst()
-                .orElse(TrafficLight.NONE);
+                .findFirst();
+    }
+
+    /** Whether some dependencia has another goal than the whole. */
+    public boolean hasOwnGoals() {
+        return dependencies.stream().anyMatch(DependencyLight::own);
     }
 }

@@ -45,7 +45,7 @@ public final class AnalystWorkbook {
             List<EncodedRows.Piece> rows = EncodedRows.of(book, detail, rowsPerSheet);
             CoverSheet cover = new CoverSheet(book, report);
             write(book, IndicatorTable.of(report));
-            write(book, TrendTable.of(report));
+            write(book, TrendTable.of(report).withNote(Texts.SHEETS.get("nota.tendencia")));
             dependencies(
                     book,
                     report,
@@ -80,7 +80,8 @@ public final class AnalystWorkbook {
     }
 
     private static void dependencies(Book book, QuarterlyReport report, LiveCounts live) {
-        String note = Texts.SHEETS.get(live.areLive() ? "nota.vivos" : "nota.valores");
+        String counts = Texts.SHEETS.get(live.areLive() ? "nota.vivos" : "nota.valores");
+        String note = counts + " " + Texts.SHEETS.get("nota.semaforos");
         write(book, DependencyTable.of(report, live).withNote(note));
     }
 

@@ -12,7 +12,7 @@ final class BreakdownTable {
     /** @param scope of the measures, by whose name the sheet's texts go too */
     static Table<ScopeLine> of(QuarterlyReport report, String sheet, String scope) {
         List<Column<ScopeLine>> columns = new ArrayList<>(List.of(
-                Column.of(sheet + ".clave", 28, (line, pen) -> pen.text(line.text(0))),
+                Column.of(sheet + ".clave", 28, (line, pen) -> pen.prose(line.text(0))),
                 Column.of(sheet + ".nombre", 48, (line, pen) -> pen.prose(line.text(1)))));
         List<ScopeLine> lines = report.measures().keys(scope).stream()
                 .map(key -> new ScopeLine(scope, key, List.of(key, report.name(scope, key))))

@@ -67,7 +67,7 @@ final class CellText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '_' || c >= Character.MIN_SURROGATE) {
+            if (c < ' ' || c >= Character.MIN_SURROGATE || (c == 'x' && i > 0 && text.charAt(i - 1) == '_')) {
                 return false;
             }
         }

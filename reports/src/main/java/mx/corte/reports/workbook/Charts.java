@@ -5,7 +5,6 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.Figure;
-import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.Unit;
@@ -38,38 +37,34 @@ final class Charts {
 
     /** Below the indicators. */
     private void trend() {
-        List<IndicatorResult> percentages = report.indicators().stream()
-                .filter(indicator -> indicator.unit() == Unit.PERCENT)
-                .toList();
-        List<String> quarters = TrendTable.quarters(report);
-        if (percentages.isEmpty() || quarters.isEmpty()) {
-            return;
-        }
         SheetEntry indicators = entry(SheetNames.INDICATORS);
-        int top = (int) indicators.lastRow() + 1;
-        chart(indicators, 0, top, 8, "tendencia", entry(SheetNames.TREND), header("Tendencia.trimestre"), quarters)
-                .lines(percentages.stream()
-                        .map(indicator -> new NativeChart.Series(
-                                TrendTable.header(report, indicator),
-                                quarters.stream()
-                                        .map(quarter -> fraction(TrendTable.published(indicator, quarter)))
-                                        .toList()))
-                        .toList());
+        List<String> quarters = TrendTable.quarters(report);
+        List<NativeChart.Series> series = report.indicators().stream()
+                .filter(indicator -> indicator.unit() == Unit.PERCENT)
+                .map(indicator -> new NativeChart.Series(
+                        TrendTable.header(report, indicator),
+                        quarters.stream()
+                                .map(quarter -> fraction(TrendTable.published(indicator, quarter)))
+                                .toList()))
+                .toList();
+        if (anything(series)) {
+            int top = (int) indicators.lastRow() + 1;
+            chart(indicators, 0, top, 8, "tendencia", entry(SheetNames.TREND), header("Tendencia.trimestre"), quarters)
+                    .lines(series);
+        }
     }
 
-    /** Below the dependencias, their total and the note. */
+    /** Below the dependencias, their total and the note, beside the columns that every printed page repeats. */
     private void attention() {
         SheetEntry dependencies = entry(SheetNames.DEPENDENCIES);
-        chart(
-                        dependencies,
-                        0,
-                        (int) dependencies.lastRow() + 4,
-                        11,
-                        "atencion",
-                        dependencies,
-                        header("Dependencias.clave"),
-                        keys())
-                .bars(false, 60, List.of(dependencySeries("turnadas"), dependencySeries("atendidas")));
+        List<NativeChart.Series> series = List.of(dependencySeries("turnadas"), dependencySeries("atendidas"));
+        if (anything(series)) {
+            int left = DependencyTable.KEY_AND_NAME;
+            int top = (int) dependencies.lastRow() + 4;
+            String key = header("Dependencias.clave");
+            chart(dependencies, left, top, left + 12, "atencion", dependencies, key, keys())
+                    .bars(false, 60, series);
+        }
     }
 
     private void times(SortedMap<Integer, Long> days) {
@@ -78,27 +73,26 @@ final class Charts {
         NativeChart.Series answers = new NativeChart.Series(
                 header("Tiempos.turnos"),
                 all.stream().map(day -> (double) days.getOrDefault(day, 0L)).toList());
-        chart(
-                        times,
-                        5,
-                        times.firstRow() - 2,
-                        18,
-                        "tiempos",
-                        times,
-                        header("Tiempos.dias"),
-                        all.stream().map(String::valueOf).toList())
+        List<String> categories = all.stream().map(String::valueOf).toList();
+        chart(times, 5, times.firstRow() - 2, 12, "tiempos", times, header("Tiempos.dias"), categories)
                 .bars(false, 10, List.of(answers));
     }
 
+    /** Below the dependencias and their total. */
     private void backlog() {
         SheetEntry backlog = entry(SheetNames.BACKLOG);
-        chart(backlog, 8, backlog.firstRow() - 2, 22, "rezago", backlog, header("Rezago.clave"), keys())
-                .bars(
-                        true,
-                        40,
-                        LiveCounts.AGES.stream()
-                                .map(age -> dependencySeries("rezago_" + age))
-                                .toList());
+        List<NativeChart.Series> series = LiveCounts.AGES.stream()
+                .map(age -> dependencySeries("rezago_" + age))
+                .toList();
+        if (anything(series)) {
+            int top = (int) backlog.lastRow() + 2;
+            chart(backlog, 0, top, backlog.labels().size(), "rezago", backlog, header("Rezago.clave"), keys())
+                    .bars(true, 40, series);
+        }
+    }
+
+    private static boolean anything(List<NativeChart.Series> series) {
+        return series.stream().flatMap(one -> one.values().stream()).anyMatch(value -> value != null && value != 0);
     }
 
     private NativeChart.Series dependencySeries(String measure) {

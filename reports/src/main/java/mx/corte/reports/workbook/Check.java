@@ -60,7 +60,18 @@ record Check(String sheet, String subject, String formula, long inSheet, Figure 
                     total(measure));
         }
 
+        /** Of a table that goes on in other sheets, also each of them: of that the snapshot knows nothing. */
         void rows(String sheet, String header, long expected) {
+            if (book.entries(sheet).size() > 1) {
+                for (SheetEntry part : book.entries(sheet)) {
+                    checks.add(new Check(
+                            part.name(),
+                            Texts.SHEETS.get("control.renglones_parte"),
+                            Formulas.countAll(part.range(header)),
+                            part.rows(),
+                            Figure.Absent.NO_APLICA));
+                }
+            }
             long rows = book.entries(sheet).stream().mapToLong(SheetEntry::rows).sum();
             add(sheet, Texts.SHEETS.get("control.renglones"), header, Formulas::countAll, rows, Figure.count(expected));
         }

@@ -48,8 +48,9 @@ final class Lights {
             lights.word(indicators, header("Indicadores.semaforo"), light.word(), light);
         }
         for (LightRule rule : report.lightRules()) {
-            if (MeasureColumns.of(report, MeasureTable.DEPENDENCY).contains(rule.measure())) {
-                lights.goal(rule, indicators).ifPresent(goal -> lights.measure(dependencies, rule, goal));
+            if (!rule.dependencies().isEmpty()
+                    && MeasureColumns.of(report, MeasureTable.DEPENDENCY).contains(rule.measure())) {
+                lights.goal(rule, indicators, dependencies).ifPresent(goal -> lights.measure(dependencies, rule, goal));
             }
         }
         SheetEntry agreements = book.entries(SheetNames.AGREEMENTS).get(0);
@@ -60,8 +61,12 @@ final class Lights {
         lights.word(control, header("Control.resultado"), Texts.SHEETS.get("control.coincide"), TrafficLight.GREEN);
     }
 
-    /** The cell with the goal of a rule's indicator; none without a goal. */
-    private Optional<String> goal(LightRule rule, SheetEntry indicators) {
+    /** The cell with the goal of a rule's indicator, or in the same row that of the dependencia; none without a goal. */
+    private Optional<String> goal(LightRule rule, SheetEntry indicators, SheetEntry dependencies) {
+        if (DependencyTable.hasOwnGoals(report, rule)) {
+            String header = DependencyTable.goal(report, rule).header();
+            return Optional.of("$" + dependencies.letter(header) + dependencies.firstRow());
+        }
         for (int i = 0; i < report.indicators().size(); i++) {
             IndicatorResult indicator = report.indicators().get(i);
             if (indicator.sheet().id().equals(rule.indicator()) && indicator.goal() != null) {

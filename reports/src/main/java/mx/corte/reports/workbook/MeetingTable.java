@@ -38,11 +38,14 @@ final class MeetingTable {
         report.meetings().forEach(meeting -> modalities.add(meeting.modality()));
         for (String modality : modalities) {
             String letter = CellReference.convertNumToColString(columns.size());
-            Label label =
-                    Texts.SHEETS.label("Reuniones.modalidad").of(Texts.SHEETS.get("modalidad." + modality, modality));
-            columns.add(new Column<>(label, WIDTH, (line, pen) -> held(line, modality, letter, pen)));
+            columns.add(new Column<>(heldAs(modality), WIDTH, (line, pen) -> held(line, modality, letter, pen)));
         }
         return Table.of(SheetNames.MEETINGS, 2, columns, lines, ScopeLine.total("", Texts.SHEETS.get("total")));
+    }
+
+    /** The column of a modality. */
+    static Label heldAs(String modality) {
+        return Texts.SHEETS.label("Reuniones.modalidad").of(Texts.SHEETS.get("modalidad." + modality, modality));
     }
 
     private void held(ScopeLine line, String modality, String letter, CellPen pen) {

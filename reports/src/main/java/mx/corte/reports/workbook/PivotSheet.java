@@ -77,7 +77,7 @@ final class PivotSheet {
     }
 
     /** A data field must not be called as its column. */
-    private static String data(String key) {
+    static String data(String key) {
         return PivotParts.dataName(header(key));
     }
 }

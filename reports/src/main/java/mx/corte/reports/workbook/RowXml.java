@@ -14,8 +14,8 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class RowXml implements CellTarget {
 
-    /** Rows go on to be deflated in blocks of about so many bytes. */
-    private static final int BLOCK = 1 << 18;
+    /** Rows go on to be deflated in blocks of about so many bytes: small ones deflate badly, large ones fill the heap. */
+    private static final int BLOCK = 3 << 17;
     /** From here on {@link Double#toString} writes an exponent. */
     private static final double PLAIN = 1e7;
 
@@ -31,8 +31,7 @@ final class RowXml implements CellTarget {
     private final byte[][] columns;
     private final Map<Ink, byte[]> styles = new EnumMap<>(Ink.class);
     private final DeflatedRows rows;
-    private byte[] block = new byte[BLOCK];
-    private byte[] other = new byte[BLOCK];
+    private byte[] block = new byte[BLOCK + BLOCK / 4];
     private int length;
     /** Of the row at hand: its number, the number's digits, and where its height goes. */
     private int row;
@@ -121,17 +120,10 @@ final class RowXml implements CellTarget {
 
     void end() throws IOException {
         put(END_ROW);
-        if (length >= BLOCK / 2) {
-            flush();
+        if (length >= BLOCK) {
+            rows.add(block, length);
+            length = 0;
         }
-    }
-
-    private void flush() throws IOException {
-        rows.add(block, length);
-        byte[] free = other;
-        other = block;
-        block = free;
-        length = 0;
     }
 
     private void open(int column, Ink ink) {

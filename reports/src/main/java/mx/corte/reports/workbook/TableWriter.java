@@ -35,8 +35,8 @@ final class TableWriter<T> {
 
     /** Data rows of one sheet, as asked, or as many as the format allows. */
     static long room(Book book, Table<?> table, long rowsPerSheet) {
-        return Math.min(
-                rowsPerSheet, SHEET_ROWS - book.firstRow() - 1 - table.totals().size() - NOTE_ROWS);
+        int below = table.totals().size() + (table.note().isEmpty() ? 0 : NOTE_ROWS);
+        return Math.min(rowsPerSheet, SHEET_ROWS - book.firstRow() - 1 - below);
     }
 
     static <T> void write(Book book, Table<T> table) {
@@ -48,7 +48,9 @@ final class TableWriter<T> {
             table.draw(total, book.pen(writer.sheet.createRow(next++), true));
         }
         if (!table.note().isEmpty()) {
-            book.pen(writer.sheet.createRow(next + 1), false).text(table.note());
+            // a printed page repeats the frozen columns, and would repeat a piece of the sentence
+            CellPen pen = book.pen(writer.sheet.createRow(next + 1), false);
+            pen.at(table.frozenColumns(), 1).text(table.note());
         }
         writer.finish();
     }

@@ -3,7 +3,9 @@ package mx.corte.reports.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -33,6 +35,9 @@ public final class WorkbookReadBack {
 
     private static final String MEASURE = heading("Portada.medida");
     private static final String MEASURE_VALUE = heading("Portada.valor");
+    private static final String GOAL = heading("Dependencias.meta").replace("%s", "");
+    private static final String SHEET = heading("Portada.hoja");
+    private static final String ROWS = heading("Portada.renglones");
     private static final String INDICATOR = heading("Indicadores.clave");
     private static final String INDICATOR_VALUE = heading("Indicadores.valor");
     private static final String DAYS = heading("Tiempos.dias");
@@ -61,7 +66,10 @@ public final class WorkbookReadBack {
         }
 
         boolean isMeasure(String heading) {
-            return !key.contains(heading) && !name.equals(heading) && !others.contains(heading);
+            return !key.contains(heading)
+                    && !name.equals(heading)
+                    && !others.contains(heading)
+                    && !heading.startsWith(GOAL);
         }
 
         void take(ReadTable.Line line, List<ReadBack> figures) {
@@ -97,8 +105,8 @@ public final class WorkbookReadBack {
     private static final String FOLIO = heading("Detalle.folio");
 
     /**
-     * The totals of Portada, the indicators' values, and all measures of Dependencias, Ejecutoras, Canales, Temas, Municipios, and
-     * Rezago with their total rows, and of Tiempos.
+     * The totals of Portada, the indicators' values, all measures of Dependencias, Ejecutoras, Canales, Temas, Municipios, Rezago and
+     * Reuniones with their total rows, and of Tiempos; what Control, Agenda, Cubo and Pivote add up to.
      *
      * @throws IOException when the file cannot be read or lacks a sheet or heading it should have
      */
@@ -122,21 +130,49 @@ public final class WorkbookReadBack {
                     figures.add(figure(line, ANSWERS, measure, MeasureTable.TOTAL, ""));
                 }
             });
+            long cells = sheets(workbook).entrySet().stream()
+                    .filter(sheet -> isOf(SheetNames.CUBE, sheet.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            figures.addAll(RepeatedCounts.of(workbook, cells));
         }
         return figures;
+    }
+
+    /**
+     * Rows of data of each sheet, in the workbook's order, as the contents on Portada say.
+     *
+     * @throws IOException as {@link #read}
+     */
+    public Map<String, Long> sheets(Path xlsx) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(xlsx.toFile(), WITH_FORMATS)) {
+            return sheets(workbook);
+        }
+    }
+
+    private static Map<String, Long> sheets(ReadableWorkbook workbook) throws IOException {
+        Map<String, Long> sheets = new LinkedHashMap<>();
+        each(
+                workbook,
+                SheetNames.COVER,
+                List.of(SHEET, ROWS),
+                line -> sheets.put(line.text(SHEET), Long.valueOf(line.figure(ROWS))));
+        return sheets;
     }
 
     /**
      * Rows of Detalle and of the sheets it goes on in. The first ones of each sheet are read cell by cell; all of them are counted in
      * the XML, and every byte is checked against the package's sums.
      *
-     * @throws IOException as {@link #read}; also when a row is missing between others, or bytes are damaged
+     * @throws IOException as {@link #read}; also when a row is missing between others, bytes are damaged, or the contents say another
+     *     number
      */
     public long detailRows(Path xlsx) throws IOException {
         long rows = 0;
         try (ReadableWorkbook workbook = new ReadableWorkbook(xlsx.toFile(), WITH_FORMATS);
                 ZipFile zip = new ZipFile(xlsx.toFile())) {
             SheetParts parts = new SheetParts(zip);
+            Map<String, Long> listed = sheets(workbook);
             for (Sheet sheet : sheets(workbook, SheetNames.DETAIL)) {
                 AtomicLong read = new AtomicLong();
                 int header = ReadTable.forFirst(SAMPLE, sheet, List.of(FOLIO), line -> read.incrementAndGet());
@@ -144,6 +180,10 @@ public final class WorkbookReadBack {
                 if (read.get() != Math.min(counted, SAMPLE - header)) {
                     throw new IOException("sheet " + sheet.getName() + " has " + counted + " rows, but its first "
                             + SAMPLE + " read as " + read);
+                }
+                if (!Long.valueOf(counted).equals(listed.get(sheet.getName()))) {
+                    throw new IOException("sheet " + sheet.getName() + " has " + counted
+                            + " rows, and the contents say " + listed.get(sheet.getName()));
                 }
                 rows += counted;
             }
@@ -155,8 +195,7 @@ public final class WorkbookReadBack {
         return new ReadBack(line.place(heading), measure, scope, key, line.figure(heading));
     }
 
-    private static void each(
-            ReadableWorkbook workbook, String table, List<String> headings, Consumer<ReadTable.Line> action)
+    static void each(ReadableWorkbook workbook, String table, List<String> headings, Consumer<ReadTable.Line> action)
             throws IOException {
         for (Sheet sheet : sheets(workbook, table)) {
             ReadTable.forEach(sheet, headings, action);
@@ -166,7 +205,7 @@ public final class WorkbookReadBack {
     /** A table's sheet, and those it goes on in. */
     private static List<Sheet> sheets(ReadableWorkbook workbook, String table) throws IOException {
         List<Sheet> sheets = workbook.getSheets()
-                .filter(sheet -> sheet.getName().matches(table + "( \\d+)?"))
+                .filter(sheet -> isOf(table, sheet.getName()))
                 .toList();
         if (sheets.isEmpty()) {
             throw new IOException("the workbook has no sheet " + table);
@@ -174,7 +213,11 @@ public final class WorkbookReadBack {
         return sheets;
     }
 
-    private static String heading(String key) {
+    private static boolean isOf(String table, String sheet) {
+        return sheet.matches(table + "( \\d+)?");
+    }
+
+    static String heading(String key) {
         return Texts.SHEETS.label(key).header();
     }
 }

@@ -2,6 +2,8 @@ package mx.corte.reports.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,33 @@ class ControlCsvTest {
                         peticiones,=cmd(),1,D01,FECHA_INVALIDA,"fecha_turno, vacía"
                         peticiones,,,,FOLIO_VACIO,folio: vacío
                         """);
+    }
+
+    @Test
+    void noTextIsChangedHoweverHostile() throws IOException {
+        List<String> texts = List.of(
+                "=cmd()|' /C calc'!A0",
+                "+1",
+                "-1+1",
+                "@x",
+                "\t=1+1",
+                "\r=1+1",
+                "\n=1+1",
+                " \"con, espacios\" ",
+                "a\u0000b\u0008",
+                "ñ".repeat(40_000),
+                "\uD83D\uDE00 שלום \u202Eabc");
+        Path file = folder.resolve("rechazos.csv");
+        ControlCsv.write(
+                Rows.of(texts.stream()
+                        .map(text -> new ControlRow("peticiones", text, "1", "D01", "TURNO_INVALIDO", text))
+                        .toList()),
+                file);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+            List<CsvRecord> read = csv.stream().skip(1).toList();
+            assertThat(read).extracting(row -> row.getField(1)).isEqualTo(texts);
+            assertThat(read).extracting(row -> row.getField(5)).isEqualTo(texts);
+        }
     }
 
     @Test

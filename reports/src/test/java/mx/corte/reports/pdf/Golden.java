@@ -1,5 +1,6 @@
 package mx.corte.reports.pdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Lines kept under {@code src/test/resources/golden}; {@code -Dgolden.update=true} writes them anew, and the diff is read. */
+/**
+ * Lines kept under {@code src/test/resources/golden}; {@code -Dgolden.update=true} writes them anew, and the diff is read. What a test
+ * found stands in {@code target/golden}.
+ */
 public final class Golden {
 
     private Golden() {}
@@ -18,6 +22,10 @@ public final class Golden {
             Files.createDirectories(file.getParent());
             Files.write(file, lines);
         }
-        assertThat(lines).isEqualTo(Files.readAllLines(file));
+        Path found = Path.of("target/golden", name);
+        Files.createDirectories(found.getParent());
+        Files.write(found, lines);
+        // says which lines differ, and not all of them twice
+        assertThat(found).usingCharset(UTF_8).hasSameTextualContentAs(file, UTF_8);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.QuarterlyReport;
+import org.apache.poi.ss.util.CellReference;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +141,12 @@ class AnalystWorkbookTest {
         assertThat(WorkbookFixture.column(file, "Detalle 2", 0)).containsExactly("Folio", "F-3", "F-4", "F-5");
         assertThat(WorkbookFixture.column(file, "Detalle 3", 0)).containsExactly("Folio", "F-6");
         assertThat(new WorkbookReadBack().detailRows(file)).isEqualTo(7);
+        assertThat(new WorkbookReadBack().sheets(file))
+                .containsEntry("Detalle", 3L)
+                .containsEntry("Detalle 2", 3L)
+                .containsEntry("Detalle 3", 1L);
+        assertThat(WorkbookFixture.dump(file, "Control"))
+                .anyMatch(line -> line.endsWith("FORMULA 1.0 #,##0 =COUNTA('Detalle 3'!$A$2:$A$2)"));
         assertThat(WorkbookFixture.dump(file, "Portada")).anyMatch(line -> line.contains("STRING Continúa la hoja"));
     }
 
@@ -186,6 +193,19 @@ class AnalystWorkbookTest {
                 .isNotEmpty()
                 .allMatch(figure -> figure.text().equals("no_aplica"));
         assertThat(WorkbookFixture.dump(file, "Portada")).anyMatch(line -> line.contains("STRING Sin registros"));
+    }
+
+    @Test
+    void aDependenciaIsLitByAGoalOfItsOwn() throws IOException {
+        Path file = WorkbookFixture.write(CountedQuarter.of(1, 4, 40), folder);
+        List<String> headings = WorkbookFixture.rows(file, "Dependencias").get(0).stream()
+                .map(cell -> cell.getText())
+                .toList();
+        int goal = headings.indexOf("Meta: Porcentaje de reuniones realizadas");
+        assertThat(WorkbookFixture.column(file, "Dependencias", goal).subList(1, 5))
+                .containsExactly("1.0", "0.5", "1.0", "1.0");
+        String cell = "$" + CellReference.convertNumToColString(goal) + "2";
+        assertThat(WorkbookFiles.sheets(file)).anyMatch(xml -> xml.contains("N(" + cell + ")"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.DependencyLight;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.LightRule;
 import mx.corte.reports.model.MeasureTable;
@@ -23,6 +24,7 @@ import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
 import mx.corte.reports.model.Rows;
+import mx.corte.reports.model.TrafficLight;
 import mx.corte.reports.model.Unit;
 
 /** A quarter whose measures are counted from its rows, by plain loops: what formulas over the rows must give again. */
@@ -41,11 +43,15 @@ final class CountedQuarter {
     }
 
     static QuarterlyReport of(long seed, int dependencies, int rows) {
-        return new CountedQuarter(seed).build(dependencies, rows);
+        return of(seed, dependencies, rows, false);
     }
 
-    private QuarterlyReport build(int size, int count) {
-        QuarterlyReport frame = ReportFixture.report(size, false);
+    static QuarterlyReport of(long seed, int dependencies, int rows, boolean sample) {
+        return new CountedQuarter(seed).build(ReportFixture.report(dependencies, sample), rows);
+    }
+
+    private QuarterlyReport build(QuarterlyReport frame, int count) {
+        int size = frame.dependencies().size();
         List<ReferralRow> rows =
                 IntStream.range(0, count).mapToObj(i -> row(i, size)).toList();
         List<MeetingEntry> meetings =
@@ -99,7 +105,15 @@ final class CountedQuarter {
                         BigDecimal.valueOf(110),
                         BigDecimal.valueOf(70),
                         BigDecimal.valueOf(130),
-                        List.of())));
+                        frame.dependencies().stream()
+                                .map(dependency -> goal(dependency.key()))
+                                .toList())));
+    }
+
+    /** D02 has a goal of its own. */
+    private static DependencyLight goal(String dependency) {
+        boolean own = dependency.equals("D02");
+        return new DependencyLight(dependency, BigDecimal.valueOf(own ? 50 : 100), own, TrafficLight.NONE);
     }
 
     private ReferralRow row(int i, int size) {

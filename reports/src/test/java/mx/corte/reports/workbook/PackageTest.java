@@ -21,6 +21,9 @@ import java.util.zip.ZipFile;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.QuarterlyReport;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -80,6 +83,64 @@ class PackageTest {
             }
         }
         assertThat(names).contains("detalle", "detalle_2", "detalle_3", "cubo", "dependencias");
+    }
+
+    @Test
+    void thePivotTakesItsFieldsFromTheWholeCube() throws IOException {
+        Path file = WorkbookFixture.write(CountedQuarter.of(3, 4, 40), folder);
+        String cache = WorkbookFiles.entry(file, "xl/pivotCache/pivotCacheDefinition1.xml");
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            XSSFTable cube = workbook.getSheet("Cubo").getTables().get(0);
+            assertThat(cache)
+                    .contains("<worksheetSource ref=\"" + cube.getCTTable().getRef() + "\" sheet=\"Cubo\"/>")
+                    .containsSubsequence(cube.getColumns().stream()
+                            .map(column -> "<cacheField name=\"" + column.getName() + "\"")
+                            .toList())
+                    .contains("<cacheFields count=\"" + cube.getColumnCount() + "\">");
+        }
+    }
+
+    @Test
+    void noChartAndNoMergedCellLiesOverATable() throws IOException {
+        Path file = WorkbookFixture.write(CountedQuarter.of(3, 4, 40), folder);
+        int drawn = 0;
+        try (InputStream in = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                List<CellRangeAddress> areas = new ArrayList<>(sheet.getMergedRegions());
+                sheet.getTables()
+                        .forEach(table -> areas.add(
+                                CellRangeAddress.valueOf(table.getCTTable().getRef())));
+                if (sheet.getDrawingPatriarch() != null) {
+                    for (XSSFShape shape : sheet.getDrawingPatriarch().getShapes()) {
+                        drawn++;
+                        areas.add(area((XSSFClientAnchor) shape.getAnchor()));
+                    }
+                }
+                for (int a = 0; a < areas.size(); a++) {
+                    for (int b = 0; b < a; b++) {
+                        assertThat(areas.get(a).intersects(areas.get(b)))
+                                .as(sheet.getSheetName() + " " + areas.get(a) + " " + areas.get(b))
+                                .isFalse();
+                    }
+                }
+            }
+        }
+        assertThat(drawn).isEqualTo(4);
+    }
+
+    @Test
+    void aChartOfNothingIsNotDrawn() throws IOException {
+        Path file = WorkbookFixture.write(WorkbookFixture.empty(), folder);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).noneMatch(part -> part.startsWith("xl/charts/"));
+        }
+    }
+
+    private static CellRangeAddress area(XSSFClientAnchor anchor) {
+        return new CellRangeAddress(anchor.getRow1(), anchor.getRow2(), anchor.getCol1(), anchor.getCol2());
     }
 
     private static void assertHeadings(Path file, XSSFTable table) throws IOException {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.QuarterlyReport;
@@ -25,8 +26,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same detail written by this program, by fastexcel and by POI, one after the other on the same machine: seconds, rows and megabytes
- * of file per second. The others get values only, without formats, which favours them.
+ * The same detail written by this program, by fastexcel, by POI and, where the machine has it, by XlsxWriter, one after the other on the
+ * same machine: seconds, rows and megabytes of file per second. The others get values only, without formats, which favours them.
  *
  * <p>Argument: rows. The heap is the virtual machine's.
  */
@@ -39,6 +40,12 @@ public final class WorkbookBenchmark {
     @FunctionalInterface
     private interface Writing {
         void write(Path file) throws IOException;
+    }
+
+    /** Writes a file and says how long it took. */
+    @FunctionalInterface
+    private interface Timing {
+        double write(Path file) throws IOException;
     }
 
     private WorkbookBenchmark() {}
@@ -56,17 +63,31 @@ public final class WorkbookBenchmark {
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         time("(warming up)", folder, 20_000, file -> new AnalystWorkbook().write(report(20_000), file));
         time("detail sheet alone", folder, rows, file -> detail(report(rows), file));
-        time("whole workbook", folder, rows, file -> new AnalystWorkbook().write(report(rows), file));
+        double whole = time("whole workbook", folder, rows, file -> new AnalystWorkbook().write(report(rows), file));
         time("fastexcel, level 3", folder, rows, file -> fastexcel(file, rows, 3));
         time("POI SXSSF", folder, rows, file -> poi(file, rows));
+        Optional<XlsxWriter> python = XlsxWriter.onThisMachine();
+        if (python.isPresent()) {
+            double seconds =
+                    print("XlsxWriter", folder, rows, file -> python.get().write(values(rows), file));
+            System.out.printf(Locale.ROOT, "whole workbook: 1/%.1f of XlsxWriter's time%n", seconds / whole);
+        } else {
+            System.out.println("XlsxWriter: not measured, no python3 here has it");
+        }
     }
 
-    private static void time(String name, Path folder, long rows, Writing writing) throws IOException {
+    private static double time(String name, Path folder, long rows, Writing writing) throws IOException {
+        return print(name, folder, rows, file -> {
+            System.gc();
+            long start = System.nanoTime();
+            writing.write(file);
+            return (System.nanoTime() - start) / 1e9;
+        });
+    }
+
+    private static double print(String name, Path folder, long rows, Timing timing) throws IOException {
         Path file = folder.resolve("libro.xlsx");
-        System.gc();
-        long start = System.nanoTime();
-        writing.write(file);
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = timing.write(file);
         double megabytes = Files.size(file) / 1e6;
         System.out.printf(
                 Locale.ROOT,
@@ -77,6 +98,11 @@ public final class WorkbookBenchmark {
                 megabytes,
                 megabytes / seconds);
         Files.delete(file);
+        return seconds;
+    }
+
+    private static Rows<List<@Nullable Object>> values(long rows) {
+        return action -> detail(rows).forEach(row -> action.accept(values(row)));
     }
 
     private static void detail(QuarterlyReport report, Path file) throws IOException {

@@ -3,10 +3,10 @@ package mx.corte.reports.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.corte.reports.ReportFixture;
-import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
@@ -36,12 +36,16 @@ final class WorkbookFixture {
     }
 
     static QuarterlyReport withDetail(List<ReferralRow> rows) {
+        return withDetail(rows.size(), Rows.of(rows));
+    }
+
+    static QuarterlyReport withDetail(long count, Rows<ReferralRow> rows) {
         QuarterlyReport report = ReportFixture.report(3, false);
-        return copy(report, report.edition(), report.measures(), Rows.of(rows));
+        return copy(report, report.measures(), count, rows);
     }
 
     static QuarterlyReport withMeasures(QuarterlyReport report, MeasureTable measures) {
-        return copy(report, report.edition(), measures, report.detail());
+        return copy(report, measures, report.detailRows(), report.detail());
     }
 
     /** A quarter in which nothing happened and nothing was rejected. */
@@ -87,9 +91,9 @@ final class WorkbookFixture {
     }
 
     private static QuarterlyReport copy(
-            QuarterlyReport r, Edition edition, MeasureTable measures, Rows<ReferralRow> detail) {
+            QuarterlyReport r, MeasureTable measures, long count, Rows<ReferralRow> detail) {
         return new QuarterlyReport(
-                edition,
+                r.edition(),
                 r.indicators(),
                 measures,
                 r.dependencies(),
@@ -100,7 +104,7 @@ final class WorkbookFixture {
                 r.notes(),
                 r.rejects(),
                 r.inconsistencies(),
-                r.detailRows(),
+                count,
                 detail);
     }
 
@@ -121,6 +125,15 @@ final class WorkbookFixture {
         return rows(file, sheet).stream().map(row -> row.getCellText(column)).toList();
     }
 
+    /** What {@link #dump(Path, String)} says of every sheet, in order. */
+    static List<String> dump(Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String sheet : sheetNames(file)) {
+            lines.addAll(dump(file, sheet));
+        }
+        return lines;
+    }
+
     /** {@code sheet!cell type value}, of a number its format and of a formula itself too; one line per cell that holds something. */
     static List<String> dump(Path file, String sheet) throws IOException {
         return rows(file, sheet).stream()
@@ -131,7 +144,8 @@ final class WorkbookFixture {
     }
 
     private static String line(String sheet, Cell cell) {
-        String line = sheet + "!" + cell.getAddress() + " " + cell.getType() + " " + cell.getRawValue();
+        String line = sheet + "!" + cell.getAddress() + " " + cell.getType() + " "
+                + cell.getRawValue().replace("\n", "\\n");
         return switch (cell.getType()) {
             case NUMBER -> line + " " + cell.getDataFormatString();
             case FORMULA -> line + " " + cell.getDataFormatString() + " =" + cell.getFormula();

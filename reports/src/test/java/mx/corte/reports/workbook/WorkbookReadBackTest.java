@@ -20,10 +20,12 @@ import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReadBack;
 import mx.corte.reports.model.Unit;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkbookReadBackTest {
@@ -38,7 +40,7 @@ class WorkbookReadBackTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void everyFigureReadsBackAsItWasPublished(boolean sample) throws IOException {
-        QuarterlyReport report = ReportFixture.report(22, sample);
+        QuarterlyReport report = CountedQuarter.of(7, 22, 900, sample);
         List<ReadBack> read = new WorkbookReadBack().read(WorkbookFixture.write(report, folder));
         for (ReadBack figure : read) {
             assertThat(figure.text()).as(figure.toString()).isEqualTo(expected(report, figure));
@@ -79,7 +81,7 @@ class WorkbookReadBackTest {
 
     @Test
     void everyWayOfHavingNoNumberReadsBackAsItsStatus() throws IOException {
-        QuarterlyReport report = ReportFixture.report(2, false);
+        QuarterlyReport report = CountedQuarter.of(7, 2, 90);
         List<Figure.Absent> absent = List.of(Figure.Absent.values());
         List<MeasureValue> rows = report.measures().rows().stream()
                 .map(row -> row.scope().equals(MeasureTable.TOTAL) && row.unit() == Unit.DAYS
@@ -120,7 +122,7 @@ class WorkbookReadBackTest {
     }
 
     private void assertNoticed(String address, Consumer<Cell> tamper) throws IOException {
-        QuarterlyReport report = ReportFixture.report(3, false);
+        QuarterlyReport report = CountedQuarter.of(7, 3, 200);
         Path file = tampered(
                 WorkbookFixture.write(report, folder),
                 workbook -> tamper.accept(
@@ -129,6 +131,58 @@ class WorkbookReadBackTest {
                 .filteredOn(figure -> !figure.text().equals(expected(report, figure)))
                 .extracting(ReadBack::place)
                 .containsExactly("Dependencias!" + address);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Control, C5, Control!C5",
+        "Control, D5, Control!D5",
+        "Control, C32, Control!C32",
+        "Control, E37, Control!E37",
+        "Reuniones, D2, Reuniones!D2",
+        "Reuniones, D6, Reuniones!D6",
+        "Reuniones, G2, Reuniones!G2",
+        "Reuniones, H6, Reuniones!H6",
+        "Agenda, J2, Agenda",
+        "Pivote, B11, Pivote!B11",
+        "Pivote, C14, Pivote!C14",
+        "Cubo, I2, Cubo",
+        "Cubo, J2, Cubo"
+    })
+    void aCountThatIsTamperedWithWhereItStandsAgainIsNoticed(String sheet, String address, String place)
+            throws IOException {
+        QuarterlyReport report = CountedQuarter.of(1, 4, 40);
+        Path file = tampered(WorkbookFixture.write(report, folder), workbook -> {
+            CellReference at = new CellReference(address);
+            workbook.getSheet(sheet).getRow(at.getRow()).getCell(at.getCol()).setCellValue(77);
+        });
+        assertThat(new WorkbookReadBack().read(file))
+                .filteredOn(figure -> !isOf(report, figure))
+                .extracting(ReadBack::place)
+                .contains(place);
+    }
+
+    private static boolean isOf(QuarterlyReport report, ReadBack figure) {
+        return figure.measure().startsWith("indicador:")
+                || report.measures().rows().stream()
+                        .anyMatch(row -> row.measure().equals(figure.measure())
+                                && row.scope().equals(figure.scope())
+                                && row.key().equals(figure.key())
+                                && figure.text().equals(expected(report, figure)));
+    }
+
+    @Test
+    void contentsThatPromiseOtherRowsAreAnError() throws IOException {
+        Path file = WorkbookFixture.write(CountedQuarter.of(1, 4, 40), folder);
+        assertThat(new WorkbookReadBack().sheets(file)).containsEntry("Detalle", 40L);
+        Path changed = tampered(file, workbook -> workbook.getSheet("Portada").forEach(row -> {
+            if (row.getCell(0) != null && row.getCell(0).toString().equals("Detalle")) {
+                row.getCell(2).setCellValue(41);
+            }
+        }));
+        assertThatThrownBy(() -> new WorkbookReadBack().detailRows(changed))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("41");
     }
 
     @Test
