@@ -12,7 +12,7 @@ import mx.corte.batch.indicator.Scope;
 import mx.corte.batch.report.ResultRepository;
 import mx.corte.batch.snapshot.Snapshot;
 import mx.corte.batch.snapshot.SnapshotRepository;
-import mx.corte.reports.workbook.MeasureNames;
+import mx.corte.reports.model.MeasureTerms;
 
 /** Published figures, and the frozen rows behind each. Only looks. */
 public final class FigureArchive {
@@ -45,8 +45,8 @@ public final class FigureArchive {
                         Problem.Kind.REFUSED, "explain.key", snapshot.name(), scope.code(), question.key()));
         return new PublishedFigure(
                 snapshot.name(),
-                MeasureNames.name(measure.id()),
-                MeasureNames.rule(measure.id()),
+                MeasureTerms.of(measure.id()).name(),
+                MeasureTerms.of(measure.id()).rule(),
                 measure.kind() == Measure.Kind.COUNT,
                 result.numerator(),
                 result.denominator(),

@@ -7,13 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
 
 /** Spanish texts of one resource of this package. Not a ResourceBundle: the JVM's locale must not choose the words. */
 final class Texts {
 
     static final Texts SHEETS = new Texts("hojas.properties");
-    static final Texts MEASURES = new Texts("medidas.properties");
 
     private final Properties entries = new Properties();
 
@@ -36,9 +34,5 @@ final class Texts {
 
     Label label(String key) {
         return new Label(get(key + ".nombre"), get(key + ".significado"), get(key + ".unidad"), get(key + ".regla"));
-    }
-
-    Set<String> keys() {
-        return entries.stringPropertyNames();
     }
 }

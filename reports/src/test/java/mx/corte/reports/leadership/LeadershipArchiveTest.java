@@ -23,6 +23,7 @@ class LeadershipArchiveTest {
         return Stream.of(
                 Variants.sixtyWithLongNames(),
                 Variants.crowded(),
+                Variants.revised(3),
                 Variants.emptyQuarter(0),
                 Variants.nothingDelivered(22));
     }

@@ -57,6 +57,29 @@ class LeadershipReportTest {
     }
 
     @Test
+    void aRevisionTellsWhatMovedIndicatorsFirstThenTheTotalThenDependencias() throws IOException {
+        assertThat(changes(Variants.revised(1)))
+                .containsSubsequence(
+                        "en el total y por dependencia: 5.",
+                        "desgloses: 9; están en control/cambios.csv",
+                        "Porcentaje de atención Indicador valor 73.65\u00a0% 82.04\u00a0%",
+                        "Porcentaje de atención Indicador semáforo rojo amarillo",
+                        "Atendidas Total valor 1,738 1,822",
+                        "Porcentaje de atención D1 valor 50.00\u00a0% 61.00\u00a0%",
+                        "Días hábiles mediana Secretaría de Prueba número 2",
+                        "no aplica 6.00\u00a0días")
+                .doesNotContain("numerador", "988", "RED");
+    }
+
+    @Test
+    void whatMovedIsBoundedAndTheRestIsSaidToBeElsewhere() throws IOException {
+        assertThat(changes(Variants.revised(70)))
+                .contains(
+                        "por dependencia: 74. Se muestran las primeras 60; las otras 14", "con 78 celdas", "D57 valor")
+                .doesNotContain("D58 valor");
+    }
+
+    @Test
     void numbersAreWrittenAsInMexico() throws IOException {
         assertThat(text(Variants.crowded())).contains("1,234,669", "65.63\u00a0%", "9.25\u00a0días", "23,083");
     }
@@ -221,6 +244,12 @@ class LeadershipReportTest {
     /** Without line ends: where a line is broken is no matter here. */
     private String text(QuarterlyReport report) throws IOException {
         return String.join(" ", pages(report)).replaceAll("[ \\r\\n]+", " ");
+    }
+
+    private String changes(QuarterlyReport report) throws IOException {
+        String text = text(report);
+        return text.substring(
+                text.lastIndexOf("Cambios respecto de la versión anterior"), text.lastIndexOf("El año 2020 no tiene"));
     }
 
     private List<String> pages(QuarterlyReport report) throws IOException {

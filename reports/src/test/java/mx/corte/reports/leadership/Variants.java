@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import mx.corte.reports.ReportFixture;
+import mx.corte.reports.model.Change;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.Figure;
@@ -80,6 +81,31 @@ final class Variants {
                         1_048_570,
                         6,
                         Map.of("TURNO_DUPLICADO", 1L, "FECHA_INVALIDA", 2L, "FOLIO_VACIO", 3L))));
+    }
+
+    /** A second version of four dependencias in which so many attention percentages of dependencias moved, and four other figures. */
+    static QuarterlyReport revised(int dependencies) {
+        QuarterlyReport plain = ReportFixture.report(4, false);
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change("medida", "atendidas", "total", "", "numerador", "1738", "1822"));
+        changes.add(new Change("medida", "atendidas", "total", "", "valor", "1738", "1822"));
+        changes.add(new Change("medida", "dias_mediana", "dependencia", "D02", "valor", "", "6.00"));
+        changes.add(new Change("medida", "dias_mediana", "dependencia", "D02", "estado", "no_aplica", "publicado"));
+        for (int i = 1; i <= dependencies; i++) {
+            changes.add(new Change("medida", "porcentaje_atencion", "dependencia", "D" + i, "valor", "50.00", "61.00"));
+        }
+        changes.add(new Change("medida", "atendidas", "municipio", "15106", "valor", "987", "988"));
+        changes.add(new Change("indicador", "atencion", "total", "", "numerador", "1738", "1822"));
+        changes.add(new Change("indicador", "atencion", "total", "", "valor", "73.65", "82.04"));
+        changes.add(new Change("indicador", "atencion", "total", "", "semaforo", "RED", "AMBER"));
+        return rebuilt(
+                        plain,
+                        secondVersion(plain.edition()),
+                        plain.indicators(),
+                        plain.measures(),
+                        plain.dependencies(),
+                        plain.intake())
+                .withChanges(changes);
     }
 
     /** As many dependencias as a large state has, each with a name of several lines. */
