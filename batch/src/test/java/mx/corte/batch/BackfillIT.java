@@ -18,8 +18,7 @@ class BackfillIT {
     @Test
     void eachModeTakesItsOwnOldestFirst() throws Exception {
         Workplace workplace = new Workplace(folder);
-        String source =
-                MovingSource.in(folder.resolve("fuente"), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
+        String source = MovingSource.in(folder.resolve("fuente"), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31));
         String dry = "backfill 2022-T1..2022-T4 --dry-run --source " + source;
         assertThat(workplace.run(dry.split(" ")).out())
                 .isEqualTo(
@@ -47,8 +46,9 @@ class BackfillIT {
                 .containsSubsequence("Corte 2022-T1-v1 sellado", "Corte 2022-T4-v1 sellado");
         assertThat(fill(workplace, source, "failed").out())
                 .contains("2022-T3: con falla; se cierra\n", "Corte 2022-T3-v1 sellado");
-        assertThat(fill(workplace, source, "all").out().lines()).hasSize(4).allMatch(line -> line.endsWith(
-                "liberado; no se toca"));
+        assertThat(fill(workplace, source, "all").out().lines())
+                .hasSize(4)
+                .allMatch(line -> line.endsWith("liberado; no se toca"));
 
         assertThat(workplace.query("select trimestre, quien from bitacora where acto = 'cerrado' order by suceso_id"))
                 .containsExactly(

@@ -66,7 +66,9 @@ class CheckIT {
 
         Workplace.Outcome other = workplace.run("check", EDGES, "--quarter", "2022-T4");
         assertThat(other.out())
-                .contains("Aviso grave: turnadas es 1, y lo usual en los trimestres anteriores es 1,003.\n", "Un cierre automático se detendría. ");
+                .contains(
+                        "Aviso grave: turnadas es 1, y lo usual en los trimestres anteriores es 1,003.\n",
+                        "Un cierre automático se detendría. ");
         assertThat(workplace
                         .run("check", EDGES, "--quarter", "2022-T4", "--cutoff", "2022-11-30")
                         .out())

@@ -50,14 +50,15 @@ class ReleaseIT {
         Workplace workplace = new Workplace(folder).with("corte.release-automatically", "false");
         Path inForce = workplace.output().resolve(QUARTER).resolve("vigente");
         workplace.close(QUARTER, "bordes", "--by", "Ana");
-        workplace.run(
-                "run", QUARTER, "--revision", "--kind", "format", "--reason", "Otra plantilla", "--by", "Carla");
+        workplace.run("run", QUARTER, "--revision", "--kind", "format", "--reason", "Otra plantilla", "--by", "Carla");
         assertThat(inForce).doesNotExist();
 
         assertRefused(workplace.run("release", QUARTER, "--by", "Carla"), "debe liberarla otra persona");
         assertThat(workplace.run("release", QUARTER, "--by", "Ana").exit()).isZero();
         assertThat(inForce).hasContent("v2\n");
-        assertThat(workplace.run("release", QUARTER, "--version", "1", "--by", "Carla").exit())
+        assertThat(workplace
+                        .run("release", QUARTER, "--version", "1", "--by", "Carla")
+                        .exit())
                 .isZero();
         assertThat(inForce).hasContent("v1\n");
         assertThat(workplace.run("status").out()).containsPattern("v1 +vigente").containsPattern("v2 +publicada");

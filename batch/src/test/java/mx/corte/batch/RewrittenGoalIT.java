@@ -36,7 +36,8 @@ class RewrittenGoalIT {
 
         Files.writeString(
                 goals,
-                published + "reuniones-realizadas,2022,3,,90,ajustada,2022-10-03,Se suspendieron reuniones por obras\n");
+                published
+                        + "reuniones-realizadas,2022,3,,90,ajustada,2022-10-03,Se suspendieron reuniones por obras\n");
         Workplace.Outcome adjusted = revise();
         assertThat(adjusted.exit()).as(adjusted.err()).isZero();
         assertThat(folder.resolve("output/2022-T3/vigente")).hasContent("v2\n");

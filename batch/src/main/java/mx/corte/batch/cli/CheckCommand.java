@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import mx.corte.batch.job.CheckedSource;
 import mx.corte.batch.domain.Problem;
+import mx.corte.batch.job.CheckedSource;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.ReadinessGate;
 import mx.corte.batch.job.SourceCheck;
@@ -54,8 +54,7 @@ final class CheckCommand implements Callable<Integer> {
                         Optional.ofNullable(quarter).map(Arguments::quarter),
                         Optional.ofNullable(cutoff),
                         progress);
-        Optional<Problem> objection =
-                context.getBean(ReadinessGate.class).objection(checked);
+        Optional<Problem> objection = context.getBean(ReadinessGate.class).objection(checked);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Json.print(CheckDocument.of(checked, objection), out);

@@ -52,8 +52,7 @@ final class ReleaseCommand implements Callable<Integer> {
         Actor actor = Actor.person(by);
         Optional<Reason> accepted = Optional.ofNullable(accept).map(Reason::new);
         try (ConfigurableApplicationContext context = corte.start()) {
-            String name = context.getBean(QuarterRelease.class)
-                    .release(wanted, number, actor, accepted);
+            String name = context.getBean(QuarterRelease.class).release(wanted, number, actor, accepted);
             spec.commandLine().getOut().println(Messages.of("release.done", name, actor.name()));
         }
         return ExitCode.DONE;

@@ -31,14 +31,11 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Quarter wanted = Arguments.quarter(quarter);
-        return LongRun.of(
-                corte,
-                spec.commandLine(),
-                (context, progress) -> {
-                    ClosingSummary.print(
-                            context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
-                            spec.commandLine().getOut());
-                    LedgerTable.warn(context, spec.commandLine().getErr());
-                });
+        return LongRun.of(corte, spec.commandLine(), (context, progress) -> {
+            ClosingSummary.print(
+                    context.getBean(QuarterClosing.class).resume(wanted, Actor.person(by), progress),
+                    spec.commandLine().getOut());
+            LedgerTable.warn(context, spec.commandLine().getErr());
+        });
     }
 }

@@ -78,15 +78,12 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(maxRejected),
                 restatement(),
                 Optional.ofNullable(force).map(Reason::new));
-        return LongRun.of(
-                corte,
-                spec.commandLine(),
-                (context, progress) -> {
-                    ClosingSummary.print(
-                            context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
-                            spec.commandLine().getOut());
-                    LedgerTable.warn(context, spec.commandLine().getErr());
-                });
+        return LongRun.of(corte, spec.commandLine(), (context, progress) -> {
+            ClosingSummary.print(
+                    context.getBean(QuarterClosing.class).close(request, Actor.person(by), progress),
+                    spec.commandLine().getOut());
+            LedgerTable.warn(context, spec.commandLine().getErr());
+        });
     }
 
     /** A revision is never without kind and reason, and neither stands without it. */

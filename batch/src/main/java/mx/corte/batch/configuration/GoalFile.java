@@ -49,8 +49,7 @@ final class GoalFile {
 
     /** Of two goals that are alike in this nobody could say which one is in force. */
     private static List<Object> rank(Goal goal) {
-        return List.of(
-                goal.indicator(), goal.year(), goal.quarter(), goal.dependency(), goal.adjusted(), goal.date());
+        return List.of(goal.indicator(), goal.year(), goal.quarter(), goal.dependency(), goal.adjusted(), goal.date());
     }
 
     private static Goal goal(Table.Row row, boolean illustrative) {

@@ -91,7 +91,8 @@ record ClosingOrder(
                     restatement.kind(),
                     restatement.reason(),
                     request.source().orElse(superseded.request().source()),
-                    absolute(request.output().orElse(Path.of(superseded.request().output()))),
+                    absolute(
+                            request.output().orElse(Path.of(superseded.request().output()))),
                     request.maxRejectedPercent()
                             .or(() -> Optional.of(superseded.request().maxRejectedPercent())),
                     published ? Optional.empty() : latest,

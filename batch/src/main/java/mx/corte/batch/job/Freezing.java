@@ -124,10 +124,7 @@ final class Freezing {
                 origin.sample,
                 origin.extractedOn,
                 files.hash(),
-                new Snapshot.Request(
-                        origin.requestedSource,
-                        folders.output().toString(),
-                        origin.maxRejectedPercent),
+                new Snapshot.Request(origin.requestedSource, folders.output().toString(), origin.maxRejectedPercent),
                 Optional.empty()));
         new SnapshotWriter(dataSource).configuration(open.id(), files.texts());
         return open;

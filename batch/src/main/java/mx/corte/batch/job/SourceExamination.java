@@ -43,8 +43,7 @@ final class SourceExamination {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalDate lastDay;
 
-    SourceExamination(
-            SourceScan scan, Configuration configuration, Period period, LocalDate today, Progress progress) {
+    SourceExamination(SourceScan scan, Configuration configuration, Period period, LocalDate today, Progress progress) {
         this.scan = scan;
         this.period = period;
         this.today = today;

@@ -37,8 +37,9 @@ class StuckStepIT {
         assertThat(outcome.exit()).as(outcome.err()).isEqualTo(7);
         assertThat(outcome.err().lines())
                 .last()
-                .isEqualTo("El paso extract-peticiones del trimestre 2022-T3 tardó más de 360 minutos y se detuvo; nada"
-                        + " quedó a medias. Revise la fuente y la base de datos; para terminar: «corte resume 2022-T3».");
+                .isEqualTo(
+                        "El paso extract-peticiones del trimestre 2022-T3 tardó más de 360 minutos y se detuvo; nada"
+                                + " quedó a medias. Revise la fuente y la base de datos; para terminar: «corte resume 2022-T3».");
         assertThat(Workplace.hashes(workplace.output())).isEmpty();
         assertThat(workplace.run("resume", "2022-T3").exit()).isZero();
     }
