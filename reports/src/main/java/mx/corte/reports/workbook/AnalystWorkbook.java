@@ -81,7 +81,7 @@ public final class AnalystWorkbook {
 
     private static void dependencies(Book book, QuarterlyReport report, LiveCounts live) {
         String counts = Texts.SHEETS.get(live.areLive() ? "nota.vivos" : "nota.valores");
-        String note = counts + " " + Texts.SHEETS.get("nota.semaforos");
+        String note = counts + "\n" + Texts.SHEETS.get("nota.semaforos");
         write(book, DependencyTable.of(report, live).withNote(note));
     }
 
