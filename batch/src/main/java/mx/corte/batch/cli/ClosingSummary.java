@@ -1,8 +1,6 @@
 package mx.corte.batch.cli;
 
 import java.io.PrintWriter;
-import java.text.NumberFormat;
-import java.util.Locale;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.job.ClosedQuarter;
 
@@ -17,7 +15,7 @@ final class ClosingSummary {
         }
         closed.counts().forEach(count -> out.println(sentence(count)));
         out.println(Messages.of("run.sealed", closed.name(), closed.snapshotHash()));
-        closed.changes().ifPresent(changes -> out.println(Messages.of("run.changes", number(changes))));
+        closed.changes().ifPresent(changes -> out.println(Messages.of("run.changes", Messages.number(changes))));
         out.println(Messages.of("run.published", closed.folder()));
     }
 
@@ -26,14 +24,9 @@ final class ClosingSummary {
                 ? Messages.of(
                         "run.count",
                         count.entity().sourceName(),
-                        number(count.read()),
-                        number(count.accepted()),
-                        number(count.rejected()))
+                        Messages.number(count.read()),
+                        Messages.number(count.accepted()),
+                        Messages.number(count.rejected()))
                 : Messages.of("run.absent", count.entity().sourceName());
-    }
-
-    /** With the separators an office in Mexico writes. */
-    static String number(long number) {
-        return NumberFormat.getIntegerInstance(new Locale("es", "MX")).format(number);
     }
 }

@@ -41,7 +41,7 @@ final class SampleCommand implements Callable<Integer> {
         return LongRun.of(corte::startSources, corte.isQuiet(), spec.commandLine(), (context, progress) -> {
             sample.write(folder, progress)
                     .forEach((entity, rows) -> out.println(Messages.of(
-                            "sample.file", folder.resolve(entity.sourceName() + ".csv"), StepLines.number(rows))));
+                            "sample.file", folder.resolve(entity.sourceName() + ".csv"), Messages.number(rows))));
             return ExitCode.DONE;
         });
     }
