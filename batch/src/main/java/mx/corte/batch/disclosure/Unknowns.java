@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,12 @@ final class Unknowns {
     record Part(Map<Cell, Integer> variables, Region region) {}
 
     /** A component as a value. */
-    record Ties(Set<Cell> cells, List<Condition> conditions) {}
+    record Ties(Set<Cell> cells, List<Condition> conditions) {
+
+        private static Ties none() {
+            return new Ties(new LinkedHashSet<>(), new ArrayList<>());
+        }
+    }
 
     record Condition(Map<Cell, Long> terms, long bound, boolean equation) {}
 
@@ -27,6 +33,7 @@ final class Unknowns {
     private final List<Long> atLeast = new ArrayList<>();
     private final List<Integer> parents = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
+    private final Map<Integer, Ties> ties = new HashMap<>();
 
     /** @param value null for a cell that is not told */
     void add(Cell cell, @Nullable Long value, long least) {
@@ -61,39 +68,35 @@ final class Unknowns {
         return root(number(cell));
     }
 
-    /** What ties the cells of a component: components that are tied alike are alike. */
+    /** What ties the cells of a component: components that are tied alike are alike. Asked for when all cells and conditions are known. */
     Ties ties(int component) {
-        Set<Cell> cells = new LinkedHashSet<>();
-        numbers.forEach((cell, number) -> {
-            if (root(number) == component) {
-                cells.add(cell);
+        if (ties.isEmpty()) {
+            numbers.forEach((cell, number) ->
+                    ties.computeIfAbsent(root(number), root -> Ties.none()).cells.add(cell));
+            for (Condition condition : conditions) {
+                ofComponent(condition).conditions.add(condition);
             }
-        });
-        return new Ties(
-                cells,
-                conditions.stream()
-                        .filter(condition -> cells.contains(
-                                condition.terms.keySet().iterator().next()))
-                        .toList());
+        }
+        return Objects.requireNonNull(ties.get(component));
+    }
+
+    private Ties ofComponent(Condition condition) {
+        return Objects.requireNonNull(
+                ties.get(componentOf(condition.terms.keySet().iterator().next())));
     }
 
     Part region(int component, long cap) {
         Region region = new Region(cap);
         Map<Cell, Integer> variables = new LinkedHashMap<>();
-        numbers.forEach((cell, number) -> {
-            if (root(number) == component) {
-                variables.put(cell, region.variable(atLeast.get(number)));
-            }
-        });
-        for (Condition condition : conditions) {
-            if (componentOf(condition.terms.keySet().iterator().next()) == component) {
-                Map<Integer, Long> terms = new LinkedHashMap<>();
-                condition.terms.forEach((cell, coefficient) -> terms.put(variables.get(cell), coefficient));
-                if (condition.equation) {
-                    region.equal(terms, condition.bound);
-                } else {
-                    region.atMost(terms, condition.bound);
-                }
+        Ties tied = ties(component);
+        tied.cells.forEach(cell -> variables.put(cell, region.variable(atLeast.get(number(cell)))));
+        for (Condition condition : tied.conditions) {
+            Map<Integer, Long> terms = new LinkedHashMap<>();
+            condition.terms.forEach((cell, coefficient) -> terms.put(variables.get(cell), coefficient));
+            if (condition.equation) {
+                region.equal(terms, condition.bound);
+            } else {
+                region.atMost(terms, condition.bound);
             }
         }
         return new Part(variables, region);
