@@ -8,6 +8,7 @@ import java.util.Optional;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Jump;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.Years;
 
 /**
  * What closing a quarter from a source would meet. Nothing of it was kept.
@@ -34,7 +35,7 @@ public record CheckedSource(
         BigDecimal maxRejectedPercent,
         List<EntityCount> over,
         Map<String, Long> inconsistencies,
-        List<Integer> yearsWithoutCalendar,
+        Years yearsWithoutCalendar,
         int earlierQuarters,
         List<Jump> jumps,
         Optional<LocalDate> lastMovement,
