@@ -37,7 +37,7 @@ class CheckIT {
                         + " acuerdos 1/5, peticiones 8/26.");
         assertThat(run.out())
                 .contains(
-                        "peticiones: 26 leídos, 18 aceptados, 8 rechazados\n",
+                        "peticiones: 26 renglones leídos, 18 aceptados, 8 rechazados\n",
                         "motivos: ASISTENCIA_INVALIDA 1, FECHA_INVALIDA 1, MODALIDAD_DESCONOCIDA 1, REUNION_DUPLICADA 1\n",
                         "Aviso: no hay días inhábiles de 2021",
                         "No hay trimestres anteriores publicados con los cuales comparar.\n");

@@ -32,6 +32,7 @@ final class CheckSummary {
             String years = checked.yearsWithoutCalendar().phrase(Messages.of("years.to"), Messages.of("years.and"));
             out.println(Messages.of("check.calendar", years));
         }
+        ClosingSummary.warn(checked.placeholders(), out);
         compared(checked, out);
         objection.ifPresent(problem -> out.println(Messages.of("check.objection", Messages.of(problem))));
         out.println(Messages.of("check.nothing"));

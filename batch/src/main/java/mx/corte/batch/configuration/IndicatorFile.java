@@ -36,6 +36,8 @@ record IndicatorFile(
         @JsonProperty("vigente_hasta") @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate vigenteHasta,
         @JsonProperty(required = true) List<WorkedExample> ejemplos) {
 
+    static final String FOLDER = "indicators/";
+
     record Part(@JsonProperty(required = true) String medida, @JsonProperty(required = true) String nombre) {}
 
     record Lights(@JsonProperty(required = true) Range verde, @JsonProperty(required = true) Range amarillo) {

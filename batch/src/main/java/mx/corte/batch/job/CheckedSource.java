@@ -20,6 +20,7 @@ import mx.corte.batch.domain.Years;
  * @param over entities above it
  * @param inconsistencies of the quarter's cohort, by code
  * @param yearsWithoutCalendar years the rows reach into of which no non-working day is listed
+ * @param placeholders files and settings of the configuration that the office has not filled in; none of sample data
  * @param earlierQuarters how many of the seven quarters before are published; counts are compared with them
  * @param jumps counts that are not as in those; empty also when the cut-off comes before the quarter's end, because part of a
  *     quarter is not like a whole one
@@ -36,6 +37,7 @@ public record CheckedSource(
         List<EntityCount> over,
         Map<String, Long> inconsistencies,
         Years yearsWithoutCalendar,
+        List<String> placeholders,
         int earlierQuarters,
         List<Jump> jumps,
         Optional<LocalDate> lastMovement,
