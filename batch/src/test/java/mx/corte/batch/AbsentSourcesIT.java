@@ -28,8 +28,7 @@ class AbsentSourcesIT {
         Files.delete(source.resolve("municipios.csv"));
         Workplace workplace = new Workplace(folder);
 
-        Workplace.Outcome run =
-                workplace.run("run", "2022-T3", "--source", "csv:" + source, "--max-rejected", "100");
+        Workplace.Outcome run = workplace.run("run", "2022-T3", "--source", "csv:" + source, "--max-rejected", "100");
 
         assertThat(run.exit()).as(run.err()).isZero();
         Path open = workplace.version("2022-T3").resolve("transparencia");
@@ -40,8 +39,8 @@ class AbsentSourcesIT {
                         .stringValue())
                 .contains(NO_PETITIONS, NO_AGREEMENTS)
                 .doesNotContain("no entregó las reuniones", "no entregó la proyección", "municipios");
-        try (ReadableWorkbook workbook =
-                        new ReadableWorkbook(open.resolve("estadisticas-publicas.xlsx").toFile());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                        open.resolve("estadisticas-publicas.xlsx").toFile());
                 var rows = workbook.findSheet("Notas").orElseThrow().openStream()) {
             assertThat(rows.map(row -> row.getCellText(0)).collect(Collectors.joining("\n")))
                     .contains(NO_PETITIONS, NO_AGREEMENTS);

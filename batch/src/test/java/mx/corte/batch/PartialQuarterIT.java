@@ -19,7 +19,9 @@ class PartialQuarterIT {
     @Test
     void theCalendarShowsWhatIsScheduledAfterTheCutOffAndCountsNothingOfIt() throws Exception {
         Workplace workplace = new Workplace(folder);
-        assertThat(workplace.close("2022-T3", "bordes", "--cutoff", "2022-09-25").exit())
+        assertThat(workplace
+                        .close("2022-T3", "bordes", "--cutoff", "2022-09-25")
+                        .exit())
                 .isZero();
         Path version = workplace.version("2022-T3");
 

@@ -38,7 +38,9 @@ class PlaceholdersIT {
 
     @Test
     void theSampleIsNotWarnedOf() {
-        assertThat(new Workplace(folder).run("check", "sample", "--quarter", "2022-T4").out())
+        assertThat(new Workplace(folder)
+                        .run("check", "sample", "--quarter", "2022-T4")
+                        .out())
                 .contains("No se escribió nada.")
                 .doesNotContain(WARNING);
     }

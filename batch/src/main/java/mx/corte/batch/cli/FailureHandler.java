@@ -48,8 +48,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
         LOG.error("reporting database", e);
         return new Failure(
                 ExitCode.DATABASE,
-                StartFailure.ofDatabase(database)
-                        .orElseGet(() -> Messages.of("database.failed", firstLine(database))));
+                StartFailure.ofDatabase(database).orElseGet(() -> Messages.of("database.failed", firstLine(database))));
     }
 
     /** Drivers add the whole statement, and that can be thousands of characters: it is in the log. */

@@ -13,13 +13,14 @@ class FailureHandlerTest {
         String statement = "insert into corte_turno values (?), ".repeat(200);
 
         assertThat(sentence("Incorrect string value")).endsWith(": Incorrect string value");
-        assertThat(sentence("Syntax error\n" + statement)).endsWith(": Syntax error").hasLineCount(1);
+        assertThat(sentence("Syntax error\n" + statement))
+                .endsWith(": Syntax error")
+                .hasLineCount(1);
         assertThat(sentence("Syntax error in " + statement))
                 .startsWith("La base de datos no respondió como se esperaba: Syntax error in insert")
                 .endsWith("…")
                 .hasSizeLessThan(360);
-        assertThat(FailureHandler.describe(new SQLException()).sentence())
-                .endsWith("como se esperaba: SQLException");
+        assertThat(FailureHandler.describe(new SQLException()).sentence()).endsWith("como se esperaba: SQLException");
     }
 
     private static String sentence(String said) {
