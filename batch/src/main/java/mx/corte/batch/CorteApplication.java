@@ -8,7 +8,6 @@ import mx.corte.batch.cli.Corte;
 import mx.corte.batch.cli.Part;
 import mx.corte.batch.configuration.ConfigurationFiles;
 import mx.corte.batch.domain.BusinessCalendar;
-import mx.corte.batch.job.AgendaPrinting;
 import mx.corte.batch.job.Archive;
 import mx.corte.batch.job.Discarding;
 import mx.corte.batch.job.FigureArchive;
@@ -58,7 +57,7 @@ public class CorteApplication {
     public static ConfigurableApplicationContext start(Part part) {
         return new SpringApplicationBuilder(part == Part.SOURCES ? SourcesOnly.class : CorteApplication.class)
                 .web(WebApplicationType.NONE)
-                .listeners(new NothingLeftBehind(part == Part.LOOKING), new SoundSettings())
+                .listeners(new NothingLeftBehind(part != Part.WHOLE), new SoundSettings())
                 .initializers(new SecretFiles())
                 .run();
     }
@@ -66,21 +65,6 @@ public class CorteApplication {
     @Bean
     static Clock clock() {
         return Clock.system(OFFICE);
-    }
-
-    /** {@link Part#SOURCES}. Not annotated: the whole program must not find it by scanning. */
-    @EnableConfigurationProperties(CorteProperties.class)
-    static class SourcesOnly {
-
-        @Bean
-        AgendaPrinting agendaPrinting(CorteProperties properties) {
-            return new AgendaPrinting(
-                    new Sources(ConfigurationFiles.base(), properties.source()),
-                    ConfigurationFiles.base(),
-                    properties.output(),
-                    properties.thresholds(),
-                    clock());
-        }
     }
 
     /** Bulk writing, on the reporting connection only: the source's never offers a file of this machine. */

@@ -36,7 +36,7 @@ class ReadinessGateIT {
     @Test
     void aJumpBeyondTheFirstLimitIsSaidAndOneBeyondTheSecondStops() throws Exception {
         Workplace workplace = new Workplace(folder);
-        deliver(rows(SECOND, 40), rows(THIRD, 70), rows(FOURTH, 161));
+        deliver(List.of(rows(SECOND, 40), rows(THIRD, 70), rows(FOURTH, 161)));
         unattended(workplace, SECOND);
 
         assertThat(check(workplace, THIRD))
@@ -68,7 +68,7 @@ class ReadinessGateIT {
     @Test
     void filesThatWereWrittenBeforeTheCutOffDayWasOverAreNotReady() throws Exception {
         Workplace workplace = new Workplace(folder);
-        deliver(rows(FOURTH, 40));
+        deliver(List.of(rows(FOURTH, 40)));
         Path petitions = folder.resolve("fuente/peticiones.csv");
         Path meetings = folder.resolve("fuente/reuniones.csv");
         Files.writeString(
@@ -94,7 +94,8 @@ class ReadinessGateIT {
     @Test
     void aSlipOfThePenIsNoSignOfLife() throws Exception {
         Workplace workplace = new Workplace(folder);
-        deliver(rows(THIRD, 40), List.of("X,1,2022-07-01,VENTANILLA,AGUA,15106,SALUD,2922-07-01,,TURNADA,,0"));
+        List<String> slip = List.of("X,1,2022-07-01,VENTANILLA,AGUA,15106,SALUD,2922-07-01,,TURNADA,,0");
+        deliver(List.of(rows(THIRD, 40), slip));
         unattended(workplace, THIRD);
         assertStops(workplace, FOURTH, "gate.stale");
     }
@@ -132,10 +133,9 @@ class ReadinessGateIT {
         return "csv:" + folder.resolve("fuente");
     }
 
-    @SafeVarargs
-    private void deliver(List<String>... petitions) throws IOException {
+    private void deliver(List<List<String>> petitions) throws IOException {
         List<String> lines = new ArrayList<>(List.of(MovingSource.HEADER));
-        List.of(petitions).forEach(lines::addAll);
+        petitions.forEach(lines::addAll);
         Files.createDirectories(folder.resolve("fuente"));
         Files.write(folder.resolve("fuente/peticiones.csv"), lines);
         Files.write(folder.resolve("fuente/dependencias.csv"), List.of("clave,nombre,siglas", "SALUD,Salud,S"));

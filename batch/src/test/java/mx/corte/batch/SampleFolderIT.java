@@ -43,6 +43,16 @@ class SampleFolderIT {
     }
 
     @Test
+    void itTellsHowFarItIs() {
+        Workplace.Outcome written = workplace()
+                .run(CorteApplication::start, "sample", folder.resolve("fuente").toString(), "--petitions", "600");
+        assertThat(written.err())
+                .startsWith("Escritura de los datos inventados…\n")
+                .containsPattern("Escritura de los datos inventados: 1,\\d{3} renglones en .* s\n$");
+        assertThat(folder).isDirectoryNotContaining("glob:**data");
+    }
+
+    @Test
     void theSameSeedGivesTheSameBytesAndAnotherOneOthers() {
         assertThat(sample("a", "--petitions", "200", "--seed", "7").exit()).isZero();
         assertThat(sample("b", "--petitions", "200", "--seed", "7").exit()).isZero();

@@ -69,6 +69,17 @@ class ServeIT {
                 .containsExactly(first + ": liberado; no se toca", stale + ": liberado; no se toca");
     }
 
+    @Test
+    void aSourceThatIsNotThereIsSaidAtOnceAndNotOnTheDayItIsNeeded() throws Exception {
+        Workplace workplace = new Workplace(folder);
+        ChildProcess serving = serve(workplace, "csv:" + folder.resolve("nada"), last.minus(-1));
+        assertThat(serving.says("No existe la carpeta " + folder.resolve("nada")))
+                .as(serving.complaint())
+                .isTrue();
+        serving.process().destroy();
+        assertThat(serving.outcome().exit()).isZero();
+    }
+
     private ChildProcess serve(Workplace workplace, String source, Quarter first) throws IOException {
         return ChildProcess.start(
                 folder.resolve("serve"),

@@ -50,14 +50,14 @@ final class CheckSummary {
             out.println(Messages.of(
                     jump.severity() == Jump.Severity.BLOCKS ? "check.jump.blocks" : "check.jump.warns",
                     jump.count(),
-                    ClosingSummary.number(jump.present()),
-                    ClosingSummary.number(jump.usual())));
+                    Messages.number(jump.present()),
+                    Messages.number(jump.usual())));
         }
     }
 
     private static String listed(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + ClosingSummary.number(entry.getValue()))
+                .map(entry -> entry.getKey() + " " + Messages.number(entry.getValue()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,9 +1,7 @@
 package mx.corte.batch.cli;
 
 import java.io.PrintWriter;
-import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.job.ClosedQuarter;
 
@@ -19,7 +17,7 @@ final class ClosingSummary {
         closed.counts().forEach(count -> out.println(sentence(count)));
         warn(closed.placeholders(), out);
         out.println(Messages.of("run.sealed", closed.name(), closed.snapshotHash()));
-        closed.changes().ifPresent(changes -> out.println(Messages.of("run.changes", number(changes))));
+        closed.changes().ifPresent(changes -> out.println(Messages.of("run.changes", Messages.number(changes))));
         out.println(Messages.of("run.published", closed.folder()));
     }
 
@@ -43,11 +41,6 @@ final class ClosingSummary {
     }
 
     private static String counted(long count, String one, String many) {
-        return Messages.of(count == 1 ? one : many, number(count));
-    }
-
-    /** With the separators an office in Mexico writes. */
-    static String number(long number) {
-        return NumberFormat.getIntegerInstance(new Locale("es", "MX")).format(number);
+        return Messages.of(count == 1 ? one : many, Messages.number(count));
     }
 }

@@ -57,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
                 Json.print(document, out);
             } else {
                 changes.forEach(change -> out.println(line(change)));
-                out.println(Messages.of("diff.count", ClosingSummary.number(changes.size())));
+                out.println(Messages.of("diff.count", Messages.number(changes.size())));
             }
         }
         return ExitCode.DONE;

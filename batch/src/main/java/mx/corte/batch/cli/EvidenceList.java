@@ -72,7 +72,7 @@ final class EvidenceList {
         if (rows == 0) {
             out.println(Messages.of("explain.rows.none"));
         } else if (rows > most) {
-            out.println(Messages.of("explain.rows.more", ClosingSummary.number(rows - most)));
+            out.println(Messages.of("explain.rows.more", Messages.number(rows - most)));
         }
     }
 

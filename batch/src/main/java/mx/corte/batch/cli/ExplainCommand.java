@@ -78,10 +78,10 @@ final class ExplainCommand implements Callable<Integer> {
         out.println(Messages.of("explain.header", figure.name(), question.measure(), place, figure.version()));
         out.println(Messages.of("explain.rule", figure.rule()));
         if (figure.numerator() != null && !figure.isCount()) {
-            out.println(Messages.of("explain.numerator", ClosingSummary.number(figure.numerator())));
+            out.println(Messages.of("explain.numerator", Messages.number(figure.numerator())));
         }
         if (figure.denominator() != null) {
-            out.println(Messages.of("explain.denominator", ClosingSummary.number(figure.denominator())));
+            out.println(Messages.of("explain.denominator", Messages.number(figure.denominator())));
         }
         out.println(Messages.of("explain.value", figure.value().isEmpty() ? figure.status() : figure.value()));
     }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
-import java.util.function.ToIntFunction;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.StopSignals;
@@ -41,26 +40,13 @@ final class LongRun {
             boolean quiet,
             CommandLine line,
             ToIntBiFunction<ConfigurableApplicationContext, Progress> work) {
-        return stoppable(line, signals -> {
-            try (ConfigurableApplicationContext context = part.get()) {
-                Clock clock = context.getBean(Clock.class);
-                return work.applyAsInt(context, progress(quiet, line.getErr(), clock, signals));
-            }
-        });
-    }
-
-    /**
-     * Does work that asks from time to time whether to go on, and gives the exit code unless it is stopped.
-     *
-     * @return exit code
-     */
-    static int stoppable(CommandLine line, ToIntFunction<StopSignals> work) {
         PrintWriter err = line.getErr();
         // a terminal shows ^C in the line of the bar
         String start = isTerminal() ? System.lineSeparator() : "";
         try (StopSignals signals = StopSignals.listen(() -> err.println(start + Messages.of("run.stopping")))) {
-            try {
-                return work.applyAsInt(signals);
+            try (ConfigurableApplicationContext context = part.get()) {
+                Clock clock = context.getBean(Clock.class);
+                return work.applyAsInt(context, progress(quiet, err, clock, signals));
             } catch (Problem problem) {
                 if (problem.kind() != Problem.Kind.INTERRUPTED) {
                     throw problem;

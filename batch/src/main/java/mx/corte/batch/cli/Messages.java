@@ -1,6 +1,7 @@
 package mx.corte.batch.cli;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,5 +23,10 @@ final class Messages {
 
     static String of(Problem problem) {
         return of(problem.key(), problem.arguments());
+    }
+
+    /** With the separators an office in Mexico writes. */
+    static String number(long number) {
+        return NumberFormat.getIntegerInstance(MEXICO).format(number);
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code corte sample <folder>}: writes a source of any size to try things with. Needs no database. */
@@ -17,6 +18,9 @@ final class SampleCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private Corte corte;
 
     @Parameters(index = "0", paramLabel = "CARPETA", descriptionKey = "sample.folder")
     private Path folder;
@@ -34,10 +38,10 @@ final class SampleCommand implements Callable<Integer> {
     public Integer call() {
         SampleFolder sample = new SampleFolder(petitions, seed, year);
         PrintWriter out = spec.commandLine().getOut();
-        return LongRun.stoppable(spec.commandLine(), signals -> {
-            sample.write(folder, signals::wanted)
+        return LongRun.of(corte::startSources, corte.isQuiet(), spec.commandLine(), (context, progress) -> {
+            sample.write(folder, progress)
                     .forEach((entity, rows) -> out.println(Messages.of(
-                            "sample.file", folder.resolve(entity.sourceName() + ".csv"), StepLines.number(rows))));
+                            "sample.file", folder.resolve(entity.sourceName() + ".csv"), Messages.number(rows))));
             return ExitCode.DONE;
         });
     }

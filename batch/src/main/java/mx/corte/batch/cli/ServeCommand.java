@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import mx.corte.batch.CorteProperties;
 import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.QuarterClosing;
+import mx.corte.batch.job.Sources;
 import mx.corte.batch.schedule.Ledger;
 import mx.corte.batch.schedule.ScheduleSettings;
 import mx.corte.batch.schedule.ScheduledClosing;
@@ -53,6 +54,8 @@ final class ServeCommand implements Callable<Integer> {
             ScheduledClosing closing = new ScheduledClosing(context.getBean(QuarterClosing.class), settings, progress);
             Tick tick = new Tick(ledger, settings.plan(), closing, clock);
             say(Messages.of("serve.begins", settings.every().toSeconds()));
+            Sources sources = context.getBean(Sources.class);
+            attempt(() -> sources.reach(settings.source(), ledger.timetable().current(clock.instant())));
             while (!progress.stopWanted()) {
                 look(tick, ledger, progress);
                 letGo(context.getBean(DataSource.class));
@@ -68,11 +71,17 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().halt(ExitCode.INTERNAL);
     }
 
-    /** Whatever goes wrong is said, once, and the next look may find it mended. */
     private void look(Tick tick, Ledger ledger, Progress progress) {
-        try {
+        attempt(() -> {
             tick.run(progress::stopWanted, this::done);
             sayOnce(LedgerTable.alarm(ledger.overdue(clock.instant())).orElse(""));
+        });
+    }
+
+    /** Whatever goes wrong is said, once, and the next look may find it mended. */
+    private void attempt(Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException e) {
             sayOnce(FailureHandler.describe(e).sentence());
         }

@@ -1,7 +1,6 @@
 package mx.corte.batch.cli;
 
 import java.io.PrintWriter;
-import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,10 +32,6 @@ final class StepLines implements Progress {
         return Messages.BUNDLE.getString("step." + step);
     }
 
-    static String number(long number) {
-        return NumberFormat.getIntegerInstance(MEXICO).format(number);
-    }
-
     @Override
     public void begins(String step) {
         start(step);
@@ -63,7 +58,7 @@ final class StepLines implements Progress {
         out.println(
                 done == 0
                         ? Messages.of("step.ends", name, seconds)
-                        : Messages.of("step.ends.rows", name, number(done), seconds));
+                        : Messages.of("step.ends.rows", name, Messages.number(done), seconds));
     }
 
     @Override

@@ -10,9 +10,9 @@ final class StepRenderer implements ProgressBarRenderer {
 
     @Override
     public String render(ProgressState state, int width) {
-        String rows = StepLines.number(state.getCurrent());
+        String rows = Messages.number(state.getCurrent());
         if (!state.isIndefinite() && state.getCurrent() > 0) {
-            String tail = Messages.of("step.rows.of", rows, StepLines.number(state.getMax()), time(left(state)));
+            String tail = Messages.of("step.rows.of", rows, Messages.number(state.getMax()), time(left(state)));
             return bar(state, tail, width);
         }
         String gone = time(state.getElapsedAfterStart());

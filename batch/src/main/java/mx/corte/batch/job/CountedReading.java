@@ -3,6 +3,7 @@ package mx.corte.batch.job;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ final class CountedReading {
     private final Progress progress;
     private final Map<Entity, Long> read = new EnumMap<>(Entity.class);
     private final Map<Entity, Long> rejected = new EnumMap<>(Entity.class);
+    private final EnumSet<Entity> ended = EnumSet.noneOf(Entity.class);
 
     CountedReading(SourceReading reading, Progress progress) {
         this.reading = reading;
@@ -40,7 +42,13 @@ final class CountedReading {
             }
         }
         count(entity, all.size(), 0);
+        ended(entity);
         return all;
+    }
+
+    /** No row of it is left. */
+    void ended(Entity entity) {
+        ended.add(entity);
     }
 
     void count(Entity entity, long rows, long rejects) {
@@ -49,7 +57,11 @@ final class CountedReading {
         progress.advances(rows);
     }
 
+    /** @throws IllegalStateException unless everything was read to its end: part of a source is no snapshot */
     List<EntityCount> counts() {
+        if (ended.size() < Entity.values().length) {
+            throw new IllegalStateException("not read to the end: " + EnumSet.complementOf(ended));
+        }
         Map<String, String> fingerprints = reading.fingerprints();
         return Arrays.stream(Entity.values())
                 .map(entity -> {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import mx.corte.batch.configuration.Catalogues;
 import mx.corte.batch.configuration.ConfigurationFiles;
@@ -39,11 +38,11 @@ public record SampleFolder(int petitions, long seed, int year) {
     /**
      * Writes one file per entity into a new or empty folder, in flat memory.
      *
-     * @param stop whether to end early; nothing is left in the folder then
+     * @param progress told of rows; when it wants to stop, nothing is left in the folder
      * @return rows written
      * @throws Problem of kind REFUSED when something is in the folder, OUTPUT when it cannot be written, INTERRUPTED when stopped
      */
-    public Map<Entity, Long> write(Path folder, BooleanSupplier stop) {
+    public Map<Entity, Long> write(Path folder, Progress progress) {
         try {
             requireEmpty(Files.createDirectories(folder));
         } catch (IOException e) {
@@ -52,11 +51,14 @@ public record SampleFolder(int petitions, long seed, int year) {
         boolean whole = false;
         try (SourceReading reading =
                 new SampleSource(Catalogues.read(ConfigurationFiles.base()), petitions, seed, year).open()) {
+            progress.begins("sample");
+            reading.expectedRows(Entity.PETITIONS).ifPresent(progress::expects);
             Map<Entity, Long> rows = new EnumMap<>(Entity.class);
             for (Entity entity : Entity.values()) {
-                rows.put(entity, CsvWriting.write(reading, entity, folder, stop));
+                rows.put(entity, CsvWriting.write(reading, entity, folder, () -> stopsBeforeNext(progress)));
             }
-            if (stop.getAsBoolean()) {
+            progress.ends();
+            if (progress.stopWanted()) {
                 throw new Problem(Problem.Kind.INTERRUPTED, "sample.interrupted", folder);
             }
             whole = true;
@@ -68,6 +70,14 @@ public record SampleFolder(int petitions, long seed, int year) {
                 clear(folder);
             }
         }
+    }
+
+    private static boolean stopsBeforeNext(Progress progress) {
+        if (progress.stopWanted()) {
+            return true;
+        }
+        progress.advances(1);
+        return false;
     }
 
     private static void requireEmpty(Path folder) throws IOException {

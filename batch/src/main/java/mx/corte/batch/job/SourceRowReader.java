@@ -40,7 +40,11 @@ final class SourceRowReader<T> implements ItemStreamReader<Judged<T>> {
 
     @Override
     public @Nullable Judged<T> read() {
-        return rows == null ? null : rows.next();
+        Judged<T> next = rows == null ? null : rows.next();
+        if (next == null) {
+            extraction.reading().ended(entity);
+        }
+        return next;
     }
 
     @Override

@@ -42,6 +42,15 @@ public final class Sources {
         return new CsvSource(Path.of(text.substring(CSV.length())));
     }
 
+    /**
+     * Opens a source and closes it again.
+     *
+     * @throws Problem saying why it cannot be read
+     */
+    public void reach(String text, Quarter quarter) {
+        named(text, quarter).open().close();
+    }
+
     /** @throws Problem of kind USAGE for a text that names no source */
     public static void requireSource(String text) {
         if (!text.equals(SAMPLE) && !text.equals("jdbc") && !isFolder(text)) {

@@ -1,11 +1,8 @@
 package mx.corte.batch.publication;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,11 +22,8 @@ public final class Json {
         return (WRITER.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes it piece by piece: the reconciliation of many dependencias takes more room than there is. An iterator becomes an array. */
-    static void write(Path file, Object value) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            WRITER.without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, value);
-            out.write('\n');
-        }
+    /** For a document that is written piece by piece, since it takes more room than there is. Its stream is the caller's to close. */
+    static JsonGenerator generator(OutputStream out) {
+        return WRITER.without(StreamWriteFeature.AUTO_CLOSE_TARGET).createGenerator(out);
     }
 }

@@ -1,7 +1,9 @@
 package mx.corte.batch.publication;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,15 +29,29 @@ public final class Parallel {
 
     /** @return what the work gave, in the order of the items */
     public static <T, R> List<R> map(List<T> items, Function<T, R> work) {
+        List<R> done = new ArrayList<>();
+        inOrder(items, work, done::add);
+        return done;
+    }
+
+    /**
+     * Hands on what the work gives in the order of the items, and works little ahead of it.
+     *
+     * @param next called by the caller's thread
+     */
+    static <T, R> void inOrder(List<T> items, Function<T, R> work, Consumer<R> next) {
         ExecutorService cores = Executors.newFixedThreadPool(CORES);
-        List<Future<R>> pending = new ArrayList<>();
+        Queue<Future<R>> pending = new ArrayDeque<>();
         try {
-            items.forEach(item -> pending.add(cores.submit(() -> work.apply(item))));
-            List<R> done = new ArrayList<>();
-            for (Future<R> piece : pending) {
-                done.add(await(piece));
+            for (T item : items) {
+                if (pending.size() > CORES) {
+                    next.accept(await(pending.remove()));
+                }
+                pending.add(cores.submit(() -> work.apply(item)));
             }
-            return done;
+            while (!pending.isEmpty()) {
+                next.accept(await(pending.remove()));
+            }
         } finally {
             // what runs is not interrupted: in the middle of a read that would close the embedded database's file
             pending.forEach(piece -> piece.cancel(false));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,34 +61,43 @@ public final class Publisher {
      */
     public void reconcile(QuarterlyReport report, QuarterlyReport open) {
         Reconciliation reconciliation = new Reconciliation(report, open);
-        Map<PublishedFile, List<ReadBack>> figures = new ConcurrentHashMap<>();
-        Parallel.forEach(files, file -> {
-            Path staged = folders.staging().resolve(file.path());
-            try {
-                figures.put(file, file.reading().read(staged, file.isPublic() ? open : report));
-            } catch (IOException e) {
-                throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", staged).because(e);
-            }
-        });
-        files.forEach(file -> reconciliation.add(file, figures.getOrDefault(file, List.of())));
-        List<Reconciliation.Line> differences = reconciliation.differences();
-        Path document = OutputFolders.withParents(folders.staging().resolve(RECONCILIATION));
-        try {
-            Json.write(document, document(report.edition(), reconciliation, differences));
+        Path target = OutputFolders.withParents(folders.staging().resolve(RECONCILIATION));
+        try (ReconciliationDocument document =
+                ReconciliationDocument.open(target, report.edition().snapshotId())) {
+            Parallel.inOrder(
+                    files,
+                    file -> reconciliation.compare(file, figures(file, file.isPublic() ? open : report)),
+                    lines -> add(document, lines, target));
+            document.firstDifference().ifPresent(first -> {
+                throw new Problem(
+                        Problem.Kind.OUTPUT,
+                        "output.difference",
+                        document.differences(),
+                        first.file(),
+                        first.measure(),
+                        first.scope() + " " + first.key(),
+                        first.inFile(),
+                        first.inSnapshot());
+            });
         } catch (IOException e) {
-            throw unwritable(document).because(e);
+            throw unwritable(target).because(e);
         }
-        if (!differences.isEmpty()) {
-            Reconciliation.Line first = differences.get(0);
-            throw new Problem(
-                    Problem.Kind.OUTPUT,
-                    "output.difference",
-                    differences.size(),
-                    first.file(),
-                    first.measure(),
-                    first.scope() + " " + first.key(),
-                    first.inFile(),
-                    first.inSnapshot());
+    }
+
+    private List<ReadBack> figures(PublishedFile file, QuarterlyReport report) {
+        Path staged = folders.staging().resolve(file.path());
+        try {
+            return file.reading().read(staged, report);
+        } catch (IOException e) {
+            throw new Problem(Problem.Kind.OUTPUT, "output.unreadable", staged).because(e);
+        }
+    }
+
+    private static void add(ReconciliationDocument document, List<Reconciliation.Line> lines, Path target) {
+        try {
+            document.add(lines);
+        } catch (IOException e) {
+            throw unwritable(target).because(e);
         }
     }
 
@@ -137,31 +145,6 @@ public final class Publisher {
                 "Conciliación: cada cifra leída de cada archivo, comparada con el corte",
                 Files.size(folders.staging().resolve(RECONCILIATION))));
         return items;
-    }
-
-    private static Map<String, Object> document(
-            Edition edition, Reconciliation reconciliation, List<Reconciliation.Line> differences) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("corte", edition.snapshotId());
-        document.put("cifras", reconciliation.lines().size());
-        document.put("diferencias", differences.size());
-        document.put(
-                "lecturas",
-                reconciliation.lines().stream().map(Publisher::reading).iterator());
-        return document;
-    }
-
-    private static Map<String, Object> reading(Reconciliation.Line line) {
-        Map<String, Object> reading = new LinkedHashMap<>();
-        reading.put("archivo", line.file());
-        reading.put("lugar", line.place());
-        reading.put("medida", line.measure());
-        reading.put("ambito", line.scope());
-        reading.put("clave", line.key());
-        reading.put("leido", line.inFile());
-        reading.put("corte", line.inSnapshot());
-        reading.put("coincide", line.agrees());
-        return reading;
     }
 
     private void write(String path, byte[] bytes) {

@@ -61,7 +61,6 @@ public final class Reconciliation {
 
     private final Expected inReport;
     private final Expected inPublicCopy;
-    private final List<Line> lines = new ArrayList<>();
 
     /** @param open what public files are compared with: the snapshot's figures, but for those kept back */
     public Reconciliation(QuarterlyReport report, QuarterlyReport open) {
@@ -69,8 +68,9 @@ public final class Reconciliation {
         this.inPublicCopy = Expected.of(open);
     }
 
-    /** Adds what was read from one file. */
-    public void add(PublishedFile file, List<ReadBack> figures) {
+    /** What was read from one file, and what should have been. */
+    public List<Line> compare(PublishedFile file, List<ReadBack> figures) {
+        List<Line> lines = new ArrayList<>();
         Expected expected = file.isPublic() ? inPublicCopy : inReport;
         Set<Cell> found = new HashSet<>();
         for (ReadBack figure : figures) {
@@ -88,14 +88,7 @@ public final class Reconciliation {
                 lines.add(line(expected, file, "", cell(indicator), NOT_FOUND));
             }
         }
-    }
-
-    public List<Line> lines() {
-        return List.copyOf(lines);
-    }
-
-    public List<Line> differences() {
-        return lines.stream().filter(line -> !line.agrees()).toList();
+        return lines;
     }
 
     private static Line line(Expected expected, PublishedFile file, String place, Cell cell, String text) {

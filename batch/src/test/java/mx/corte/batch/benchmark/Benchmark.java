@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import mx.corte.batch.disclosure.DisclosureBenchmark;
+import mx.corte.batch.job.Progress;
 import mx.corte.batch.job.SampleFolder;
 
 /**
@@ -67,7 +68,7 @@ public final class Benchmark {
     private static Path source(Path parent, int petitions) {
         Path folder = parent.resolve("source-" + petitions);
         if (!Files.exists(folder)) {
-            new SampleFolder(petitions, SEED, YEAR).write(folder, () -> false);
+            new SampleFolder(petitions, SEED, YEAR).write(folder, Progress.SILENT);
         }
         return folder;
     }

@@ -98,7 +98,7 @@ class MessagesTest {
     private Set<String> steps() {
         Set<String> steps = new TreeSet<>();
         for (String source : sources.values()) {
-            Pattern.compile("steps\\.(?:once|always)\\(\"([^\"]+)\"")
+            Pattern.compile("(?:steps\\.(?:once|always)|progress\\.begins)\\(\"([^\"]+)\"[,)]")
                     .matcher(source)
                     .results()
                     .forEach(step -> steps.add("step." + step.group(1)));

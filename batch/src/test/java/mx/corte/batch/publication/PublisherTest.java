@@ -81,7 +81,7 @@ class PublisherTest {
 
         assertThat(problem.kind()).isEqualTo(Problem.Kind.OUTPUT);
         assertThat(problem.key()).isEqualTo("output.difference");
-        assertThat(problem.arguments()).containsExactly(1, "otro.txt", "turnadas", "dependencia A", "4", "3");
+        assertThat(problem.arguments()).containsExactly(1L, "otro.txt", "turnadas", "dependencia A", "4", "3");
         nothingIsVisible();
         assertThat(Files.readString(folders().staging().resolve("control/conciliacion.json")))
                 .contains("\"diferencias\" : 1", "\"coincide\" : false");

@@ -38,6 +38,10 @@ public final class AnalystWorkbook {
 
     /** @throws IOException when the file cannot be written; what was written of it is useless then */
     public void write(QuarterlyReport report, Path file) throws IOException {
+        Scratch.beside(file, () -> draw(report, file));
+    }
+
+    private void draw(QuarterlyReport report, Path file) throws IOException {
         try (Book book = new Book(report.edition())) {
             // first, because other sheets show what is counted while the rows come by; its sheet comes later
             DetailPass pass = new DetailPass(report);
@@ -81,7 +85,7 @@ public final class AnalystWorkbook {
 
     private static void dependencies(Book book, QuarterlyReport report, LiveCounts live) {
         String counts = Texts.SHEETS.get(live.areLive() ? "nota.vivos" : "nota.valores");
-        String note = counts + " " + Texts.SHEETS.get("nota.semaforos");
+        String note = counts + "\n" + Texts.SHEETS.get("nota.semaforos");
         write(book, DependencyTable.of(report, live).withNote(note));
     }
 

@@ -54,13 +54,13 @@ final class Charts {
         }
     }
 
-    /** Below the dependencias, their total and the note, beside the columns that every printed page repeats. */
+    /** Below the dependencias, their total and the notes, beside the columns that every printed page repeats. */
     private void attention() {
         SheetEntry dependencies = entry(SheetNames.DEPENDENCIES);
         List<NativeChart.Series> series = List.of(dependencySeries("turnadas"), dependencySeries("atendidas"));
         if (anything(series)) {
             int left = DependencyTable.KEY_AND_NAME;
-            int top = (int) dependencies.lastRow() + 4;
+            int top = (int) dependencies.lastRow() + 5;
             String key = header("Dependencias.clave");
             chart(dependencies, left, top, left + 12, "atencion", dependencies, key, keys())
                     .bars(false, 60, series);

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import org.apache.poi.util.TempFile;
 
 /**
  * The rows of one sheet in a temporary file, deflated on all cores as they come: deflating costs three times what encoding does. Every
@@ -49,7 +50,7 @@ final class DeflatedRows implements Closeable {
         }
     }
 
-    private final Path file = Files.createTempFile("corte-renglones", ".z");
+    private final Path file = TempFile.createTempFile("corte-renglones", ".z").toPath();
     private final OutputStream out = Files.newOutputStream(file);
     private final ExecutorService workers = Executors.newFixedThreadPool(CORES, DeflatedRows::thread);
     private final Queue<Future<Block>> pending = new ArrayDeque<>();

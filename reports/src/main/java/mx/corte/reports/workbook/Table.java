@@ -9,7 +9,7 @@ import mx.corte.reports.model.Rows;
  * @param sheet its name; a full sheet goes on in {@code name 2}, {@code name 3}…
  * @param frozenColumns that stay in sight when scrolling sideways
  * @param totals rows after the data, outside the filter
- * @param note a sentence below it all; empty for none
+ * @param note up to two sentences below it all, a line each; empty for none
  */
 record Table<T>(String sheet, int frozenColumns, List<Column<T>> columns, Rows<T> rows, List<T> totals, String note) {
 

@@ -14,8 +14,8 @@ final class TableWriter<T> {
 
     private static final int SHEET_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
-    /** An empty row and the sentence. */
-    private static final int NOTE_ROWS = 2;
+    /** An empty row and two sentences. */
+    private static final int NOTE_ROWS = 3;
 
     private final Book book;
     private final Table<T> table;
@@ -47,10 +47,10 @@ final class TableWriter<T> {
         for (T total : table.totals()) {
             table.draw(total, book.pen(writer.sheet.createRow(next++), true));
         }
-        if (!table.note().isEmpty()) {
+        for (String sentence : table.note().lines().toList()) {
             // a printed page repeats the frozen columns, and would repeat a piece of the sentence
-            CellPen pen = book.pen(writer.sheet.createRow(next + 1), false);
-            pen.at(table.frozenColumns(), 1).text(table.note());
+            CellPen pen = book.pen(writer.sheet.createRow(++next), false);
+            pen.at(table.frozenColumns(), 1).text(sentence);
         }
         writer.finish();
     }
