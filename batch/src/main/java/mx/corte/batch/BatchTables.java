@@ -1,11 +1,13 @@
 package mx.corte.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
@@ -35,9 +37,9 @@ final class BatchTables extends BaseJavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         String product = context.getConnection().getMetaData().getDatabaseProductName();
-        ScriptUtils.executeSqlScript(
-                context.getConnection(),
-                new ClassPathResource(
-                        "org/springframework/batch/core/schema-" + product.toLowerCase(Locale.ROOT) + ".sql"));
+        ClassPathResource script = new ClassPathResource(
+                "org/springframework/batch/core/schema-" + product.toLowerCase(Locale.ROOT) + ".sql");
+        // not in the platform's charset, whatever that is
+        ScriptUtils.executeSqlScript(context.getConnection(), new EncodedResource(script, StandardCharsets.UTF_8));
     }
 }

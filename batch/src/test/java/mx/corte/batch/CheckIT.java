@@ -1,12 +1,17 @@
 package mx.corte.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +37,43 @@ class CheckIT {
                         + " acuerdos 1/5, peticiones 8/26.");
         assertThat(run.out())
                 .contains(
-                        "peticiones: 26 leídos, 18 aceptados, 8 rechazados\n",
+                        "peticiones: 26 renglones leídos, 18 aceptados, 8 rechazados\n",
                         "motivos: ASISTENCIA_INVALIDA 1, FECHA_INVALIDA 1, MODALIDAD_DESCONOCIDA 1, REUNION_DUPLICADA 1\n",
-                        "Aviso: no hay días inhábiles del año 2021",
+                        "Aviso: no hay días inhábiles de 2021",
                         "No hay trimestres anteriores publicados con los cuales comparar.\n");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aMistypedYearIsOneWarningAndOneRemark() throws Exception {
+        Path source = TestData.copyOf("bordes", folder.resolve("fuente"));
+        Path rows = source.resolve("peticiones.csv");
+        Files.writeString(rows, Files.readString(rows).replace("P-05,1,2022-09-01", "P-05,1,0202-09-01"));
+        Workplace workplace = new Workplace(folder);
+        String[] of = {"csv:" + source, "--quarter", "2022-T3"};
+
+        assertThat(workplace.run("check", of[0], of[1], of[2]).out().lines())
+                .filteredOn(line -> line.contains("no hay días inhábiles"))
+                .singleElement(STRING)
+                .startsWith("Aviso: no hay días inhábiles de 202 a 2021; ");
+        assertThat(JsonMapper.shared()
+                        .readTree(workplace
+                                .run("check", of[0], of[1], of[2], "--json")
+                                .out())
+                        .get("ejercicios_sin_dias_inhabiles"))
+                .hasSize(1820);
+
+        assertThat(workplace
+                        .run("run", "2022-T3", "--source", of[0], "--max-rejected", "100")
+                        .exit())
+                .isZero();
+        try (PDDocument report = Loader.loadPDF(workplace
+                .version("2022-T3")
+                .resolve("direccion/informe-trimestral.pdf")
+                .toFile())) {
+            assertThat(new PDFTextStripper().getText(report).replaceAll("\\s+", " "))
+                    .containsOnlyOnce("ningún día inhábil de 202 a 2021: en esos años los plazos cuentan");
+        }
     }
 
     @Test

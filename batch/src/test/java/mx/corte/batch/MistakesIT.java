@@ -324,6 +324,27 @@ class MistakesIT {
                 Mistake.inConfiguration(
                         "an example that does not hold", ATTENTION, in("65.63", "65.62"), ATTENTION, "dice", "resulta"),
                 Mistake.inConfiguration(
+                        "an amber that leaves green uncovered above",
+                        ATTENTION,
+                        in("amarillo: { desde: 70 }", "amarillo: { desde: 70, hasta: 80 }"),
+                        ATTENTION,
+                        "«semaforo.amarillo»",
+                        "abarcar"),
+                Mistake.inConfiguration(
+                        "an amber that begins within green",
+                        ATTENTION,
+                        in("amarillo: { desde: 70 }", "amarillo: { desde: 95 }"),
+                        ATTENTION,
+                        "«semaforo.amarillo»",
+                        "abarcar"),
+                Mistake.inConfiguration(
+                        "a green of nothing",
+                        ATTENTION,
+                        in("verde: { desde: 90 }", "verde: { desde: 90, hasta: 80 }"),
+                        ATTENTION,
+                        "«semaforo.verde»",
+                        "termina antes de empezar"),
+                Mistake.inConfiguration(
                         "an indicator twice",
                         ATTENTION,
                         in("id: atencion", "id: cobertura"),

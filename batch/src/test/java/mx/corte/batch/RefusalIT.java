@@ -166,7 +166,7 @@ class RefusalIT {
         assertThat(mended.err()).isEmpty();
         assertThat(mended.exit()).isZero();
         assertThat(mended.out())
-                .contains("peticiones: 4,157 leídos, 4,108 aceptados, 49 rechazados")
+                .contains("peticiones: 4,157 renglones leídos, 4,108 aceptados, 49 rechazados")
                 .doesNotContain("reanudó");
         assertThat(new ExpectedFigures(TestData.expected("sintetico-2022-T3.json"), workplace.version("2022-T3"))
                         .differences())

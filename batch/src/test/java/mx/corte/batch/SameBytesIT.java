@@ -72,7 +72,7 @@ class SameBytesIT {
         Workplace.Outcome run = process.outcome();
         assertThat(run.err()).as(MACHINES.get(machine).toString()).isEmpty();
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("peticiones: 26 leídos, 18 aceptados, 8 rechazados");
+        assertThat(run.out()).contains("peticiones: 26 renglones leídos, 18 aceptados, 8 rechazados");
         Path quarter = place(machine).resolve("output/2022-T3");
         assertThat(new ExpectedFigures(TestData.expected("bordes-2022-T3.json"), quarter.resolve("v1")).differences())
                 .isEmpty();

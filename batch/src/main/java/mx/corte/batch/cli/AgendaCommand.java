@@ -28,7 +28,7 @@ final class AgendaCommand implements Callable<Integer> {
     @ParentCommand
     private Corte corte;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "REUNION", descriptionKey = "agenda.meeting")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "REUNIÓN", descriptionKey = "agenda.meeting")
     private @Nullable String meeting;
 
     @Option(names = "--from", paramLabel = "FECHA", descriptionKey = "agenda.from")

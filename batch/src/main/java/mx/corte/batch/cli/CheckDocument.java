@@ -24,7 +24,9 @@ final class CheckDocument {
                 "entidades",
                 checked.counts().stream().map(count -> entity(checked, count)).toList());
         document.put("inconsistencias", checked.inconsistencies());
-        document.put("ejercicios_sin_dias_inhabiles", checked.yearsWithoutCalendar());
+        document.put(
+                "ejercicios_sin_dias_inhabiles", checked.yearsWithoutCalendar().all());
+        document.put("provisionales", checked.placeholders());
         document.put("trimestres_anteriores", checked.earlierQuarters());
         document.put("saltos", checked.jumps().stream().map(CheckDocument::jump).toList());
         document.put("objecion", objection.map(Messages::of).orElse(""));

@@ -28,7 +28,11 @@ final class CheckSummary {
                 checked.inconsistencies().isEmpty()
                         ? Messages.of("check.consistent")
                         : Messages.of("check.inconsistent", listed(checked.inconsistencies())));
-        checked.yearsWithoutCalendar().forEach(year -> out.println(Messages.of("check.calendar", year)));
+        if (!checked.yearsWithoutCalendar().isEmpty()) {
+            String years = checked.yearsWithoutCalendar().phrase(Messages.of("years.to"), Messages.of("years.and"));
+            out.println(Messages.of("check.calendar", years));
+        }
+        ClosingSummary.warn(checked.placeholders(), out);
         compared(checked, out);
         objection.ifPresent(problem -> out.println(Messages.of("check.objection", Messages.of(problem))));
         out.println(Messages.of("check.nothing"));

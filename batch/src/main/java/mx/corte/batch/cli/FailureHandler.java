@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** One sentence for every failure; what is nobody's fault but ours goes into the log with its trace. */
 final class FailureHandler implements IExecutionExceptionHandler {
 
+    private static final int LONGEST = 300;
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
     @Override
@@ -47,7 +48,15 @@ final class FailureHandler implements IExecutionExceptionHandler {
         LOG.error("reporting database", e);
         return new Failure(
                 ExitCode.DATABASE,
-                StartFailure.ofDatabase(database)
-                        .orElseGet(() -> Messages.of("database.failed", String.valueOf(database.getMessage()))));
+                StartFailure.ofDatabase(database).orElseGet(() -> Messages.of("database.failed", firstLine(database))));
+    }
+
+    /** Drivers add the whole statement, and that can be thousands of characters: it is in the log. */
+    private static String firstLine(SQLException database) {
+        String said = database.getMessage();
+        String line = said == null || said.isBlank()
+                ? database.getClass().getSimpleName()
+                : said.strip().lines().findFirst().orElseThrow();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -29,7 +29,7 @@ final class PurgeCommand implements Callable<Integer> {
     @ParentCommand
     private Corte corte;
 
-    @Option(names = "--older-than", paramLabel = "EDAD", required = true, descriptionKey = "purge.age")
+    @Option(names = "--older-than", paramLabel = "ANTIGÜEDAD", required = true, descriptionKey = "purge.age")
     private String age;
 
     @Option(names = "--dry-run", descriptionKey = "backfill.dry-run")

@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import mx.corte.batch.CorteProperties;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", resourceBundle = "mx.corte.batch.cli.messages", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     @Spec
     private CommandSpec spec;
@@ -113,8 +116,13 @@ final class ServeCommand implements Callable<Integer> {
         lastSaid = sentence;
     }
 
+    /** Seconds always, also when they are zero: lines are sorted and cut by their columns. */
+    static String stamp(LocalDateTime time) {
+        return STAMP.format(time);
+    }
+
     private void say(String sentence) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS) + " " + sentence);
+        out.println(stamp(LocalDateTime.now(clock)) + " " + sentence);
     }
 }

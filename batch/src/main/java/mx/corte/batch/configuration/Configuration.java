@@ -83,7 +83,7 @@ public record Configuration(
     private static List<IndicatorDefinition> indicators(SortedMap<String, String> texts) {
         Map<String, IndicatorFile> files = new LinkedHashMap<>();
         texts.forEach((name, text) -> {
-            if (name.startsWith("indicators/")) {
+            if (name.startsWith(IndicatorFile.FOLDER)) {
                 files.put(name, IndicatorFile.parse(name, text));
             }
         });

@@ -36,9 +36,26 @@ record IndicatorFile(
         @JsonProperty("vigente_hasta") @JsonSetter(nulls = Nulls.SET) @Nullable LocalDate vigenteHasta,
         @JsonProperty(required = true) List<WorkedExample> ejemplos) {
 
+    static final String FOLDER = "indicators/";
+
     record Part(@JsonProperty(required = true) String medida, @JsonProperty(required = true) String nombre) {}
 
-    record Lights(@JsonProperty(required = true) Range verde, @JsonProperty(required = true) Range amarillo) {}
+    record Lights(@JsonProperty(required = true) Range verde, @JsonProperty(required = true) Range amarillo) {
+
+        TrafficLightBands bands() {
+            return new TrafficLightBands(verde.band(), amarillo.band());
+        }
+
+        void check(String name) {
+            TrafficLightBands bands = bands();
+            if (bands.green().isEmpty()) {
+                throw new Problem(Problem.Kind.CONFIGURATION, "configuration.band.empty", name, "semaforo.verde");
+            }
+            if (!bands.amberEnclosesGreen()) {
+                throw new Problem(Problem.Kind.CONFIGURATION, "configuration.band.outside", name, "semaforo.amarillo");
+            }
+        }
+    }
 
     record Range(
             @JsonProperty(required = true) BigDecimal desde,
@@ -62,6 +79,7 @@ record IndicatorFile(
     /** @throws Problem of kind CONFIGURATION naming file and line */
     static IndicatorFile parse(String name, String text) {
         IndicatorFile file = Yaml.read(name, text, IndicatorFile.class);
+        file.semaforo.check(name);
         file.ejemplos.forEach(example -> example.check(name, file.definition(name)));
         return file;
     }
@@ -87,7 +105,7 @@ record IndicatorFile(
                 measure(name, numerador),
                 Optional.ofNullable(denominador).map(part -> measure(name, part)),
                 sentido == Sense.ascendente,
-                new TrafficLightBands(semaforo.verde.band(), semaforo.amarillo.band()),
+                semaforo.bands(),
                 vigenteDesde,
                 Optional.ofNullable(vigenteHasta));
     }

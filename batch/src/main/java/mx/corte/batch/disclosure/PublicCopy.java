@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.corte.batch.domain.Entity;
 import mx.corte.batch.indicator.IndicatorDefinition;
 import mx.corte.reports.model.Change;
 import mx.corte.reports.model.Figure;
+import mx.corte.reports.model.IntakeCount;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
@@ -24,6 +28,11 @@ final class PublicCopy {
     private static final Set<String> OF_REFERRALS = Set.of("turnadas", "atendidas", "porcentaje_atencion");
     private static final Set<String> OF_MEETINGS =
             Set.of("reuniones_proyectadas", "reuniones_realizadas", "porcentaje_reuniones");
+
+    private static final Set<String> MEASURED = Stream.of(
+                    Entity.PETITIONS, Entity.MEETINGS, Entity.AGREEMENTS, Entity.PROJECTIONS)
+            .map(Entity::sourceName)
+            .collect(Collectors.toSet());
 
     private final QuarterlyReport report;
     private final Decision decision;
@@ -58,7 +67,7 @@ final class PublicCopy {
                         report.dependencies(),
                         report.names(),
                         List.of(),
-                        List.of(),
+                        absent(),
                         Map.of(),
                         List.of(),
                         Rows.of(List.of()),
@@ -66,6 +75,14 @@ final class PublicCopy {
                         0,
                         Rows.of(List.of()))
                 .withChanges(report.changes().stream().filter(this::mayBeTold).toList());
+    }
+
+    /** Which sources of figures were not delivered, and nothing of those that were. */
+    private List<IntakeCount> absent() {
+        return report.intake().stream()
+                .filter(count -> !count.delivered() && MEASURED.contains(count.entity()))
+                .map(count -> new IntakeCount(count.entity(), false, 0, 0, 0, Map.of()))
+                .toList();
     }
 
     private Optional<MeasureValue> told(MeasureValue value) {

@@ -13,10 +13,23 @@ public record TrafficLightBands(Band green, Band amber) {
 
     /** A closed range of fulfilment in percent; no upper end means no upper limit. */
     public record Band(BigDecimal from, Optional<BigDecimal> to) {
+        /** Whether it ends before it begins. */
+        public boolean isEmpty() {
+            return to.map(end -> end.compareTo(from) < 0).orElse(false);
+        }
+
         boolean contains(BigDecimal fulfilment) {
             return fulfilment.compareTo(from) >= 0
                     && to.map(end -> fulfilment.compareTo(end) <= 0).orElse(true);
         }
+    }
+
+    /** Whether amber reaches as far as green on both sides. */
+    public boolean amberEnclosesGreen() {
+        boolean above = amber.to()
+                .map(last -> green.to().map(end -> end.compareTo(last) <= 0).orElse(false))
+                .orElse(true);
+        return above && amber.from().compareTo(green.from()) <= 0;
     }
 
     Light light(BigDecimal fulfilment) {

@@ -77,7 +77,7 @@ public final class AgendaPrinting {
                 Quarter.of(cutoff).toString(),
                 cutoff,
                 read,
-                source.isSample() ? "datos de muestra" : source.name(),
+                Sources.described(source.name(), source.isSample()),
                 source.isSample());
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Jump;
 import mx.corte.batch.domain.Quarter;
+import mx.corte.batch.domain.Years;
 
 /**
  * What closing a quarter from a source would meet. Nothing of it was kept.
@@ -19,6 +20,7 @@ import mx.corte.batch.domain.Quarter;
  * @param over entities above it
  * @param inconsistencies of the quarter's cohort, by code
  * @param yearsWithoutCalendar years the rows reach into of which no non-working day is listed
+ * @param placeholders files and settings of the configuration that the office has not filled in; none of sample data
  * @param earlierQuarters how many of the seven quarters before are published; counts are compared with them
  * @param jumps counts that are not as in those; empty also when the cut-off comes before the quarter's end, because part of a
  *     quarter is not like a whole one
@@ -34,7 +36,8 @@ public record CheckedSource(
         BigDecimal maxRejectedPercent,
         List<EntityCount> over,
         Map<String, Long> inconsistencies,
-        List<Integer> yearsWithoutCalendar,
+        Years yearsWithoutCalendar,
+        List<String> placeholders,
         int earlierQuarters,
         List<Jump> jumps,
         Optional<LocalDate> lastMovement,

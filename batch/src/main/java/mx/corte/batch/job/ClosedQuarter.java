@@ -10,6 +10,7 @@ import mx.corte.batch.domain.EntityCount;
  *
  * @param folder where its files are
  * @param resumed whether an earlier attempt had left it half done
+ * @param placeholders files and settings of the configuration that the office has not filled in; none of sample data
  * @param changes cells that differ from the superseded version; empty for a first version
  */
 public record ClosedQuarter(
@@ -18,4 +19,5 @@ public record ClosedQuarter(
         String snapshotHash,
         List<EntityCount> counts,
         boolean resumed,
+        List<String> placeholders,
         Optional<Long> changes) {}

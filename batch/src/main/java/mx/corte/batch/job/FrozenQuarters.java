@@ -178,7 +178,7 @@ final class FrozenQuarters {
                 snapshot.kind().code(),
                 snapshot.reason(),
                 snapshot.sample(),
-                snapshot.sample() ? "datos de muestra" : snapshot.source(),
+                Sources.described(snapshot.source(), snapshot.sample()),
                 snapshot.extractedOn(),
                 snapshot.name(),
                 snapshot.hash().orElseThrow(),

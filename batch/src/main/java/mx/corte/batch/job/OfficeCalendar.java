@@ -33,7 +33,7 @@ public final class OfficeCalendar {
                             "configuration.value",
                             "catalogues/dias_inhabiles.csv",
                             line,
-                            cell)
+                            "fecha")
                     .because(e);
         }
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import mx.corte.batch.configuration.ConfigurationFiles;
+import mx.corte.batch.configuration.Placeholders;
 import mx.corte.batch.configuration.Thresholds;
 import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.Problem;
@@ -174,6 +176,9 @@ public final class QuarterClosing {
                 snapshot.hash().orElseThrow(),
                 snapshots.counts(snapshot),
                 sealed,
+                snapshot.sample()
+                        ? List.of()
+                        : Placeholders.of(new ConfigurationFiles(snapshots.configuration(snapshot)), quarter.end()),
                 order.supersedes().map(superseded -> (long) new ResultRepository(dataSource)
                         .changes(superseded.rowsOf(), snapshot.rowsOf())
                         .size()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import mx.corte.batch.configuration.Configuration;
 import mx.corte.batch.configuration.ConfigurationFiles;
+import mx.corte.batch.configuration.Placeholders;
 import mx.corte.batch.domain.EntityCount;
 import mx.corte.batch.domain.Jump;
 import mx.corte.batch.domain.JumpLimits;
@@ -54,9 +55,9 @@ public final class SourceCheck {
         Quarter wanted = quarter.orElseGet(() -> Quarter.of(today).minus(1));
         Period period = Refusal.unlessPeriodHasPassed(wanted, cutoff.orElse(wanted.end()), today);
         Source source = sources.named(text, wanted);
-        Configuration configuration = Configuration.parse(
-                ConfigurationFiles.read(settings.configurationBase(), settings.thresholds(), source.isSample()),
-                source.isSample());
+        ConfigurationFiles files =
+                ConfigurationFiles.read(settings.configurationBase(), settings.thresholds(), source.isSample());
+        Configuration configuration = Configuration.parse(files, source.isSample());
         PlatformFiles.rehearse(configuration, period, source.isSample(), today);
         SourceExamination seen;
         Optional<LocalDate> day;
@@ -64,7 +65,8 @@ public final class SourceCheck {
             seen = new SourceExamination(scan, configuration, period, today, progress);
             day = source.day().or(() -> scan.writtenAt().map(at -> LocalDate.ofInstant(at, clock.getZone())));
         }
-        return report(text, period, seen, day, configuration, source.isSample());
+        List<String> placeholders = source.isSample() ? List.of() : Placeholders.of(files, wanted.end());
+        return report(text, period, seen, day, configuration, placeholders, source.isSample());
     }
 
     private CheckedSource report(
@@ -73,6 +75,7 @@ public final class SourceCheck {
             SourceExamination seen,
             Optional<LocalDate> day,
             Configuration configuration,
+            List<String> placeholders,
             boolean sample) {
         List<EntityCount> counts = seen.counts();
         RejectThreshold threshold =
@@ -92,6 +95,7 @@ public final class SourceCheck {
                 threshold.over(counts),
                 seen.inconsistencies(),
                 seen.yearsWithoutCalendar(),
+                placeholders,
                 earlier.values().stream().mapToInt(List::size).max().orElse(0),
                 jumps,
                 seen.lastMovement(),

@@ -19,6 +19,7 @@ import mx.corte.batch.domain.Petition;
 import mx.corte.batch.domain.Problem;
 import mx.corte.batch.domain.Referral;
 import mx.corte.batch.domain.Reject;
+import mx.corte.batch.domain.Years;
 import mx.corte.batch.indicator.Measure;
 import mx.corte.batch.indicator.MeasureResult;
 import mx.corte.batch.indicator.Measures;
@@ -120,9 +121,9 @@ final class SourceExamination {
         return inconsistencies;
     }
 
-    List<Integer> yearsWithoutCalendar() {
+    Years yearsWithoutCalendar() {
         return firstDay == null
-                ? List.of()
+                ? new Years(List.of())
                 : NonWorkingDay.missingYears(
                         scan.nonWorkingDays(),
                         firstDay.getYear(),

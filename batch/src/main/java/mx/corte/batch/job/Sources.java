@@ -65,6 +65,18 @@ public final class Sources {
                 : text;
     }
 
+    /** A source's name as readers of a report know it. */
+    static String described(String name, boolean sample) {
+        if (sample) {
+            return "datos de muestra";
+        }
+        return switch (name) {
+            case "csv" -> "carpeta de archivos CSV";
+            case "jdbc" -> "base de datos de SISPEC";
+            default -> name;
+        };
+    }
+
     private static boolean isFolder(String text) {
         return text.startsWith(CSV) && text.length() > CSV.length();
     }

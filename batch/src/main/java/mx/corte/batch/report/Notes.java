@@ -83,8 +83,11 @@ final class Notes {
 
     private void yearsWithoutCalendar(List<NonWorkingDay> calendar, Optional<LocalDate> firstDay, LocalDate cutoff) {
         firstDay.map(first -> NonWorkingDay.missingYears(calendar, first.getYear(), cutoff.getYear()))
-                .orElse(List.of())
-                .forEach(year -> add("calendar", String.valueOf(year)));
+                .filter(years -> !years.isEmpty())
+                .ifPresent(years -> add(
+                        "calendar",
+                        years.phrase(texts.getString("years.to"), texts.getString("years.and")),
+                        years.all().size()));
     }
 
     private void add(String key, Object... arguments) {

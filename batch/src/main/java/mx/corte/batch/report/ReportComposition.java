@@ -140,9 +140,11 @@ public final class ReportComposition {
                 .toList();
     }
 
+    /** A calendar shows all that was scheduled in the quarter, also after the cut-off; what is counted is marked on the entry. */
     private static boolean concerns(Meeting meeting, Period period) {
         LocalDate held = meeting.heldOn();
-        return period.inYearToDate(meeting.scheduled()) || (held != null && period.inYearToDate(held));
+        return Period.of(period.quarter()).inYearToDate(meeting.scheduled())
+                || (held != null && period.inYearToDate(held));
     }
 
     private List<AgreementEntry> agreements() {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import mx.corte.batch.domain.Change;
 import mx.corte.batch.domain.Quarter;
@@ -94,33 +93,29 @@ public final class ResultRepository {
                 present,
                 published(
                         """
-                        select i.indicador as id, c.trimestre, i.valor, i.estado
+                        select i.indicador as id, c.trimestre, i.numerador, i.denominador, i.valor, i.estado
                         from corte c join publicacion p on p.corte_id = c.corte_id
                             join indicador i on i.corte_id = coalesce(c.filas_de, c.corte_id)
                         where c.muestra = ? order by c.version""",
-                        sample,
-                        (id, amount) -> amount),
+                        sample),
                 published(
                         """
-                        select m.medida as id, c.trimestre, m.valor, m.estado
+                        select m.medida as id, c.trimestre, m.numerador, m.denominador, m.valor, m.estado
                         from corte c join publicacion p on p.corte_id = c.corte_id
                             join medida m on m.corte_id = coalesce(c.filas_de, c.corte_id)
                         where m.ambito = 'total' and c.muestra = ? order by c.version""",
-                        sample,
-                        (id, amount) -> scaled(Measure.ofId(id).orElseThrow(), amount)));
+                        sample));
     }
 
     /** By id and quarter; a later row wins. */
-    private Map<String, Map<String, Figure>> published(
-            String query, boolean sample, BiFunction<String, BigDecimal, BigDecimal> scale) {
+    private Map<String, Map<String, Figure>> published(String query, boolean sample) {
         Map<String, Map<String, Figure>> published = new HashMap<>();
         jdbc.query(
                 query,
                 row -> {
-                    String id = row.getString("id");
-                    BigDecimal amount = row.getBigDecimal("valor");
-                    Figure figure = figure(row.getString("estado"), amount == null ? null : scale.apply(id, amount));
-                    published.computeIfAbsent(id, none -> new HashMap<>()).put(row.getString("trimestre"), figure);
+                    published
+                            .computeIfAbsent(row.getString("id"), none -> new HashMap<>())
+                            .put(row.getString("trimestre"), figure(row));
                 },
                 sample);
         return published;
@@ -133,35 +128,34 @@ public final class ResultRepository {
             String text = row.getString(column);
             cells.put(column, text == null ? "" : text);
         }
+        cells.put("valor", figure(row).plain());
         return new ResultRow("indicador", row.getString("indicador"), Scope.TOTAL.code(), "", cells);
     }
 
     private static MeasureResult measure(ResultSet row) throws SQLException {
-        Measure measure = Measure.ofId(row.getString("medida")).orElseThrow();
-        BigDecimal amount = row.getBigDecimal("valor");
         return new MeasureResult(
-                measure,
+                Measure.ofId(row.getString("medida")).orElseThrow(),
                 Scope.ofCode(row.getString("ambito")),
                 row.getString("clave"),
                 number(row, "numerador"),
                 number(row, "denominador"),
-                figure(row.getString("estado"), amount == null ? null : scaled(measure, amount)));
+                figure(row));
     }
 
-    private static Figure figure(String status, @Nullable BigDecimal amount) {
+    /** The column has two decimals; what has a numerator and nothing below it is a count, and has none (OUTPUT, medidas.csv). */
+    private static Figure figure(ResultSet row) throws SQLException {
+        BigDecimal amount = row.getBigDecimal("valor");
         if (amount != null) {
-            return Figure.of(amount);
+            boolean count = number(row, "numerador") != null && number(row, "denominador") == null;
+            return Figure.of(count ? amount.setScale(0) : amount);
         }
+        String status = row.getString("estado");
         for (Figure.Absent absent : Figure.Absent.values()) {
             if (absent.status().equals(status)) {
                 return absent;
             }
         }
         throw new IllegalStateException("no figure is " + status);
-    }
-
-    private static BigDecimal scaled(Measure measure, BigDecimal amount) {
-        return measure.kind() == Measure.Kind.COUNT ? amount.setScale(0) : amount;
     }
 
     private static @Nullable BigDecimal amount(Figure figure) {

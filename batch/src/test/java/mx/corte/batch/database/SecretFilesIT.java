@@ -47,7 +47,7 @@ class SecretFilesIT {
     void closesAQuarterOfTheReferenceSispec() throws IOException {
         assertThat(close()).as(program.said()).isZero();
 
-        assertThat(program.said()).contains("peticiones: 4 leídos, 4 aceptados, 0 rechazados");
+        assertThat(program.said()).contains("peticiones: 4 renglones leídos, 4 aceptados, 0 rechazados");
         assertThat(program.figures("2022-T4").get("datos/medidas.csv"))
                 .contains("rezago,total,,1,,1,publicado", "personas_capacitadas,total,,13,,13,publicado")
                 .contains("porcentaje_acuerdos,total,,1,2,50.00,publicado");

@@ -1,6 +1,7 @@
 package mx.corte.batch.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -53,6 +54,25 @@ class OpenDataFilesTest {
         }
         OpenCsv.writeDictionary(open, folder.resolve("diccionario.csv"));
         OpenWorkbook.write(open, folder.resolve("libro.xlsx"));
+    }
+
+    /** OUTPUT, medidas.csv: a count is its own numerator, and the cases of a median stand below it. */
+    @Test
+    void theDictionarySaysWhatEmptyPartsMeanAndDoesNotTakeAMunicipioForADependencia() throws IOException {
+        List<String> dictionary = Files.readAllLines(folder.resolve("diccionario.csv"));
+
+        assertThat(dictionary)
+                .filteredOn(line -> line.startsWith("indicadores.csv,numerador,"))
+                .singleElement(STRING)
+                .contains("si es un conteo, el conteo mismo; vacío si es una mediana");
+        assertThat(dictionary)
+                .filteredOn(line -> line.startsWith("indicadores.csv,denominador,"))
+                .singleElement(STRING)
+                .contains("si es una mediana o un percentil, el número de casos; vacío si es un conteo");
+        assertThat(dictionary)
+                .filteredOn(line -> line.contains(".csv,turnadas,"))
+                .hasSize(5)
+                .noneMatch(line -> line.contains("hechos a la dependencia"));
     }
 
     @Test

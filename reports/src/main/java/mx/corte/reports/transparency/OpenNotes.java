@@ -24,6 +24,9 @@ final class OpenNotes {
                 edition.revision() == 1
                         ? Texts.get("nota.primera")
                         : Texts.get("nota.version").formatted(edition.revision(), edition.reason()));
+        report.intake().stream()
+                .filter(count -> !count.delivered())
+                .forEach(count -> notes.add(Texts.get("nota.ausente." + count.entity())));
         notes.add(Texts.get("nota.reserva"));
         notes.add(Texts.get("nota.vacias"));
         tables.forEach(

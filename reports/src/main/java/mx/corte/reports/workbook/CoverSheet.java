@@ -57,7 +57,7 @@ final class CoverSheet {
         fact("fin", pen -> pen.date(edition.end()));
         fact("corte", pen -> pen.date(edition.cutoff()));
         fact("version", pen -> pen.text("v" + edition.revision()));
-        fact("tipo", pen -> pen.text(edition.kind()));
+        fact("tipo", pen -> pen.text(Texts.SHEETS.get("tipo." + edition.kind())));
         fact("motivo", pen -> reason(edition, pen));
         fact("fuente", pen -> pen.prose(edition.source()));
         fact("extraccion", pen -> pen.date(edition.extractedOn()));

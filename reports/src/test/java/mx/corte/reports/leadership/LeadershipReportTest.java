@@ -96,6 +96,14 @@ class LeadershipReportTest {
         assertThat(text(Variants.crowded())).contains("con A: atendidas con soporte = 21", "(21 / 32) × 100 = 65.63");
     }
 
+    /** The version in force may be an older one, or none: nobody has released the latest. */
+    @Test
+    void theTrendSaysWhichVersionOfAQuarterItShows() throws IOException {
+        assertThat(text(ReportFixture.report(3, true)))
+                .contains("se publicaron en la última versión de cada trimestre")
+                .doesNotContain("versión vigente");
+    }
+
     @Test
     void anEarlierQuarterWithoutFigureIsUnpublished() throws IOException {
         assertThat(text(ReportFixture.report(3, true))).contains("s. p.: sin publicación", "s. p. s. p.");

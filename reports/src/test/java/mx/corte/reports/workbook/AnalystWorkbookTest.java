@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
@@ -85,6 +86,22 @@ class AnalystWorkbookTest {
                 .anyMatch(line -> line.contains("a".repeat(64)))
                 .anyMatch(line -> line.contains("b".repeat(64)))
                 .anyMatch(line -> line.contains("El año 2020 no tiene días inhábiles registrados."));
+    }
+
+    @Test
+    void theCoverNamesTheKindOfVersionAsTheReportForLeadershipDoes() throws IOException {
+        Map<String, String> words = Map.of(
+                "late-data", "datos extemporáneos",
+                "correction", "corrección",
+                "method", "cambio de método",
+                "goal", "cambio de meta",
+                "format", "cambio de formato");
+        for (Map.Entry<String, String> word : words.entrySet()) {
+            Path file = WorkbookFixture.write(WorkbookFixture.revised(word.getKey()), folder);
+            assertThat(WorkbookFixture.dump(file, "Portada"))
+                    .contains("Portada!B11 STRING " + word.getValue())
+                    .noneMatch(line -> line.endsWith(" " + word.getKey()));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.corte.reports.ReportFixture;
+import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReferralRow;
@@ -41,11 +42,35 @@ final class WorkbookFixture {
 
     static QuarterlyReport withDetail(long count, Rows<ReferralRow> rows) {
         QuarterlyReport report = ReportFixture.report(3, false);
-        return copy(report, report.measures(), count, rows);
+        return copy(report, report.edition(), report.measures(), count, rows);
+    }
+
+    static QuarterlyReport revised(String kind) {
+        QuarterlyReport first = ReportFixture.report(3, false);
+        Edition edition = first.edition();
+        return copy(
+                first,
+                new Edition(
+                        edition.quarter(),
+                        edition.start(),
+                        edition.end(),
+                        edition.cutoff(),
+                        2,
+                        kind,
+                        "Llegaron tarde",
+                        false,
+                        edition.source(),
+                        edition.extractedOn(),
+                        "2022-T4-v2",
+                        edition.snapshotHash(),
+                        edition.configurationHash()),
+                first.measures(),
+                first.detailRows(),
+                first.detail());
     }
 
     static QuarterlyReport withMeasures(QuarterlyReport report, MeasureTable measures) {
-        return copy(report, measures, report.detailRows(), report.detail());
+        return copy(report, report.edition(), measures, report.detailRows(), report.detail());
     }
 
     /** A quarter in which nothing happened and nothing was rejected. */
@@ -91,9 +116,9 @@ final class WorkbookFixture {
     }
 
     private static QuarterlyReport copy(
-            QuarterlyReport r, MeasureTable measures, long count, Rows<ReferralRow> detail) {
+            QuarterlyReport r, Edition edition, MeasureTable measures, long count, Rows<ReferralRow> detail) {
         return new QuarterlyReport(
-                r.edition(),
+                edition,
                 r.indicators(),
                 measures,
                 r.dependencies(),
