@@ -5,7 +5,6 @@ import static mx.corte.reports.dependency.DependencySheet.WORDS;
 import java.util.List;
 import mx.corte.reports.model.AgreementEntry;
 import mx.corte.reports.model.DependencyEntry;
-import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.Section;
@@ -35,7 +34,7 @@ final class Agreements {
     }
 
     private static String summary(QuarterlyReport report, DependencyEntry dependency, List<AgreementEntry> open) {
-        if (Results.value(report, dependency, "acuerdos_por_vencer").figure() == Figure.Absent.NO_DISPONIBLE) {
+        if (!report.measures().delivered("acuerdos_por_vencer")) {
             return WORDS.of("agreements.unavailable");
         }
         if (open.isEmpty()) {

@@ -70,13 +70,9 @@ final class Meetings {
         sections.add(
                 days.isEmpty()
                         ? Paragraph.section(
-                                "calendar", Words.of("calendar." + (delivered(report) ? "none" : "unavailable")))
+                                "calendar", Words.of("calendar." + (report.measures().delivered("reuniones_realizadas") ? "none" : "unavailable")))
                         : new Section(Words.of("section.calendar"), "leadership/calendar", days));
         return sections;
-    }
-
-    private static boolean delivered(QuarterlyReport report) {
-        return report.measures().total("reuniones_realizadas") != Figure.Absent.NO_DISPONIBLE;
     }
 
     private static List<Plan> plans(QuarterlyReport report) {

@@ -1,6 +1,7 @@
 package mx.corte.reports.leadership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ResourceBundle;
 import mx.corte.reports.pdf.Wording;
 
@@ -28,6 +29,14 @@ final class Words {
     static String named(String kind, String code) {
         String key = kind + "." + code;
         return bundle().containsKey(key) ? of(key) : code;
+    }
+
+    /** @param names at least one */
+    static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : of("and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     static String day(LocalDate day) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.corte.reports.leadership.Variants;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeasureValue;
@@ -68,6 +69,19 @@ class DependencySheetTest {
                 .contains("No hay acuerdos sin cumplir.")
                 .contains("Ninguna petición turnada en el trimestre tiene inconsistencias.")
                 .contains("no aplica");
+    }
+
+    @Test
+    void whatWasNotDeliveredIsNeverSaidToBeNone() throws IOException {
+        QuarterlyReport report = Variants.onlyMeetingsDelivered(3);
+        assertThat(check(report, report.dependencies().get(0)))
+                .contains(
+                        "Unidades ejecutoras No disponible: no se entregaron las peticiones.",
+                        "Temas de las peticiones No disponible: no se entregaron las peticiones.",
+                        "Inconsistencias por corregir No disponible: no se entregaron las peticiones.",
+                        "Acuerdos abiertos y vencidos No disponible: no se entregaron los acuerdos.",
+                        "Reuniones realizadas en el trimestre: 8; en el año, 8. Las proyectadas no están disponibles")
+                .doesNotContain("Ninguna", "No hay");
     }
 
     /** @return its text */

@@ -23,7 +23,7 @@ import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
 
 /** The fixture's quarter, changed in the ways that strain a page: nothing in it, nothing delivered, too much of all. */
-final class Variants {
+public final class Variants {
 
     private Variants() {}
 
@@ -41,6 +41,44 @@ final class Variants {
                 ReportFixture.report(dependencies, true),
                 value -> Figure.Absent.NO_DISPONIBLE,
                 Figure.Absent.NO_DISPONIBLE);
+    }
+
+    /** Nothing but the catalogue and the meetings held. */
+    public static QuarterlyReport onlyMeetingsDelivered(int dependencies) {
+        QuarterlyReport nothing = nothingDelivered(dependencies);
+        MeasureTable whole = new MeasureTable(nothing.measures().rows().stream()
+                .filter(value -> List.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY)
+                        .contains(value.scope()))
+                .toList());
+        return measures(
+                rebuilt(
+                        nothing,
+                        nothing.edition(),
+                        nothing.indicators(),
+                        whole,
+                        nothing.dependencies(),
+                        nothing.intake()),
+                value -> List.of("reuniones_realizadas", "reuniones_acumulado", "personas_capacitadas")
+                                .contains(value.measure())
+                        ? Figure.count(8)
+                        : Figure.Absent.NO_DISPONIBLE);
+    }
+
+    static QuarterlyReport withOneIndicator() {
+        QuarterlyReport plain = ReportFixture.report(3, true);
+        return rebuilt(
+                plain,
+                plain.edition(),
+                plain.indicators().subList(0, 1),
+                plain.measures(),
+                plain.dependencies(),
+                plain.intake());
+    }
+
+    /** The source of this measure was not delivered. */
+    static QuarterlyReport without(QuarterlyReport report, String measure) {
+        return measures(
+                report, value -> value.measure().equals(measure) ? Figure.Absent.NO_DISPONIBLE : value.figure());
     }
 
     /** One figure of one dependencia is another than in the given report. */
