@@ -2,6 +2,7 @@ package mx.corte.reports.dependency;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.corte.reports.model.DependencyEntry;
@@ -96,9 +97,13 @@ public final class DependencySheet {
     }
 
     private static List<Section> followUp(QuarterlyReport report, DependencyEntry dependency, Room room) {
-        return List.of(
+        List<Section> sections = new ArrayList<>(List.of(
                 Meetings.section(report, dependency, room.meetings()),
                 Agreements.section(report, dependency, room.agreements()),
-                ToCorrect.section(report, dependency, room.folios()));
+                ToCorrect.section(report, dependency, room.folios())));
+        if (!report.notes().isEmpty()) {
+            sections.add(Sentence.each(WORDS.of("section.notes"), report.notes()));
+        }
+        return sections;
     }
 }

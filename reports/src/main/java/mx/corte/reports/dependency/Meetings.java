@@ -8,6 +8,7 @@ import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.pdf.Codes;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.Section;
 import mx.corte.reports.pdf.Wording;
@@ -60,8 +61,8 @@ final class Meetings {
                 meeting.id(),
                 Wording.shortDay(meeting.scheduled()),
                 held == null ? WORDS.of("nothing") : Wording.shortDay(held),
-                meeting.modality(),
-                meeting.status(),
+                Codes.modality(meeting.modality()),
+                Codes.status(meeting.status()),
                 FigureText.of(meeting.attendees()) + " / " + FigureText.of(meeting.trained()));
     }
 }

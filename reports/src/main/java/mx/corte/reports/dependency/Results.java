@@ -66,6 +66,7 @@ final class Results {
                         TILES.stream()
                                 .map(measure -> tile(report, dependency, measure))
                                 .toList()),
+                AttentionLight.section(report, dependency),
                 new Section(
                         WORDS.of("section.backlog"),
                         "dependency/backlog",

@@ -11,6 +11,7 @@ import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
+import mx.corte.reports.pdf.Codes;
 import mx.corte.reports.pdf.Drawing;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.PlanBar;
@@ -115,8 +116,8 @@ final class Meetings {
                 .map(meeting -> new Day(
                         Wording.shortDay(day(meeting)),
                         Grid.dependency(report, meeting.dependency()),
-                        Words.named("modality", meeting.modality()),
-                        Words.named("status", meeting.status()),
+                        Codes.modality(meeting.modality()),
+                        Codes.status(meeting.status()),
                         FigureText.of(meeting.attendees()),
                         FigureText.of(meeting.trained())))
                 .toList();

@@ -25,10 +25,8 @@ final class Words {
         return WORDING.of(key, arguments);
     }
 
-    /** A name for a code; the code itself when there is none, for what this report does not know yet is still shown. */
     static String named(String kind, String code) {
-        String key = kind + "." + code;
-        return bundle().containsKey(key) ? of(key) : code;
+        return WORDING.named(kind, code);
     }
 
     /** @param names at least one */

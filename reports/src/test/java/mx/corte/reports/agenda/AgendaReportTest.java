@@ -19,6 +19,7 @@ import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.TopicCount;
 import mx.corte.reports.pdf.Archive;
+import mx.corte.reports.pdf.GoldenPages;
 import mx.corte.reports.pdf.PrintedTables;
 import mx.corte.reports.pdf.PrintedTables.Cell;
 import org.apache.pdfbox.Loader;
@@ -48,6 +49,7 @@ class AgendaReportTest {
                         "09:30",
                         "Virtual",
                         "Texto 1",
+                        "Programada",
                         "Asuntos por tratar",
                         "1. Texto 1",
                         "Porcentaje de atención",
@@ -127,6 +129,13 @@ class AgendaReportTest {
                         "Comentarios sobre las peticiones turnadas No disponible: no se entregaron las peticiones.",
                         "Acuerdos abiertos No disponible: no se entregaron los acuerdos.")
                 .doesNotContain("Ninguna", "Ningún", "No hay");
+    }
+
+    @Test
+    void tagsAndLinesAreThoseThatWereReadOverBefore() throws IOException {
+        check(kit(3, "Texto "));
+        GoldenPages.compareTags("orden-del-dia", file());
+        GoldenPages.compareLines("orden-del-dia", file());
     }
 
     private Path file() {

@@ -9,12 +9,14 @@ import java.util.function.UnaryOperator;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.Change;
 import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.DependencyLight;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.Goal;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
 import mx.corte.reports.model.IntakeCount;
+import mx.corte.reports.model.LightRule;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
@@ -62,6 +64,66 @@ public final class Variants {
                                 .contains(value.measure())
                         ? Figure.count(8)
                         : Figure.Absent.NO_DISPONIBLE);
+    }
+
+    /**
+     * Four dependencias, the last without referrals, lit by their attention.
+     *
+     * @param whole goal of the whole, in percent; null for none
+     * @param own whether D02 has a goal of its own, 95
+     */
+    public static QuarterlyReport lit(@org.jspecify.annotations.Nullable String whole, boolean own) {
+        QuarterlyReport plain = ReportFixture.report(4, true);
+        List<DependencyLight> lights = new ArrayList<>();
+        if (whole != null) {
+            lights.add(new DependencyLight("D01", new BigDecimal(whole), false, TrafficLight.RED));
+            lights.add(new DependencyLight("D03", new BigDecimal(whole), false, TrafficLight.GREEN));
+            lights.add(new DependencyLight("D04", new BigDecimal(whole), false, TrafficLight.NONE));
+        }
+        if (own || whole != null) {
+            lights.add(new DependencyLight("D02", new BigDecimal(own ? "95" : whole), own, TrafficLight.AMBER));
+        }
+        LightRule rule = new LightRule(
+                "atencion",
+                "porcentaje_atencion",
+                true,
+                BigDecimal.valueOf(90),
+                null,
+                BigDecimal.valueOf(70),
+                null,
+                lights);
+        IndicatorResult attention = plain.indicators().get(1);
+        return new QuarterlyReport(
+                plain.edition(),
+                List.of(
+                        plain.indicators().get(0),
+                        new IndicatorResult(
+                                attention.sheet(),
+                                attention.unit(),
+                                attention.numerator(),
+                                attention.denominator(),
+                                attention.value(),
+                                whole == null ? null : goal(whole, "programada", true),
+                                attention.value(),
+                                whole == null ? TrafficLight.NONE : TrafficLight.AMBER,
+                                attention.trend())),
+                plain.measures(),
+                plain.dependencies(),
+                plain.names(),
+                plain.meetings(),
+                plain.intake(),
+                plain.inconsistentByReason(),
+                plain.notes(),
+                plain.rejects(),
+                plain.inconsistencies(),
+                plain.detailRows(),
+                plain.detail(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(rule));
     }
 
     static QuarterlyReport withOneIndicator() {
