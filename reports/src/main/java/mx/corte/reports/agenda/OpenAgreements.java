@@ -18,7 +18,8 @@ final class OpenAgreements {
     static List<Section> sections(MeetingKit kit) {
         long overdue = kit.agreements().stream().filter(AgreementEntry::overdue).count();
         String summary = kit.agreements().isEmpty()
-                ? WORDS.of(kit.measures().delivered("acuerdos_por_vencer") ? "agreements.none" : "agreements.unavailable")
+                ? WORDS.of(
+                        kit.measures().delivered("acuerdos_por_vencer") ? "agreements.none" : "agreements.unavailable")
                 : WORDS.of("agreements.some", FigureText.of(kit.agreements().size()), FigureText.of(overdue));
         return List.of(
                 Point.plain(WORDS.of("section.agreements"), summary),

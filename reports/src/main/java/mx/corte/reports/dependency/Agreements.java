@@ -24,7 +24,7 @@ final class Agreements {
         int rest = Math.max(0, open.size() - room);
         return Sentence.around(
                 WORDS.of("section.agreements"),
-                summary(report, dependency, open),
+                summary(report, open),
                 "dependency/agreements",
                 open.stream()
                         .limit(room)
@@ -33,7 +33,7 @@ final class Agreements {
                 rest == 0 ? "" : WORDS.of("agreements.rest", FigureText.of(rest)));
     }
 
-    private static String summary(QuarterlyReport report, DependencyEntry dependency, List<AgreementEntry> open) {
+    private static String summary(QuarterlyReport report, List<AgreementEntry> open) {
         if (!report.measures().delivered("acuerdos_por_vencer")) {
             return WORDS.of("agreements.unavailable");
         }

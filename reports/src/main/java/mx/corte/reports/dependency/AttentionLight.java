@@ -21,8 +21,8 @@ record AttentionLight(Drawing mark, String text) {
         Optional<DependencyLight> light =
                 report.lightRule("porcentaje_atencion").flatMap(rule -> rule.of(dependency.key()));
         TrafficLight shown = light.map(DependencyLight::light).orElse(TrafficLight.NONE);
-        String text = WORDS.of(
-                "light", shown.word(), light.map(AttentionLight::goal).orElseGet(() -> WORDS.of("goal.none")));
+        String text =
+                WORDS.of("light", shown.word(), light.map(AttentionLight::goal).orElseGet(() -> WORDS.of("goal.none")));
         return new Section("", "dependency/light", List.of(new AttentionLight(new LightMark(shown), text)));
     }
 

@@ -33,6 +33,10 @@ public final class DependencySheet {
      * @throws IOException when the file cannot be written
      */
     public void write(QuarterlyReport report, DependencyEntry dependency, Path file) throws IOException {
+        layOut(report, dependency).print(file);
+    }
+
+    static Press.Proof layOut(QuarterlyReport report, DependencyEntry dependency) {
         Page figures = room -> figures(report, dependency, room);
         Page followUp = room -> followUp(report, dependency, room);
         Press.Proof proof = Press.proof(
@@ -43,7 +47,7 @@ public final class DependencySheet {
                     dependency,
                     both(fitting(report, dependency, figures), fitting(report, dependency, followUp))));
         }
-        proof.print(file);
+        return proof;
     }
 
     private static List<Section> both(List<Section> figures, List<Section> followUp) {

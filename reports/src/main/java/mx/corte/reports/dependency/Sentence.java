@@ -14,7 +14,9 @@ record Sentence(String text) {
     /** Several under one heading. */
     static Section each(String heading, List<String> texts) {
         return new Section(
-                heading, "dependency/sentence", texts.stream().map(Sentence::new).toList());
+                heading,
+                "dependency/sentence",
+                texts.stream().map(Sentence::new).toList());
     }
 
     /**

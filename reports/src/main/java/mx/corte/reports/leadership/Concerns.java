@@ -64,9 +64,7 @@ final class Concerns {
         boolean blind = missing.contains("turnadas")
                 && missing.contains("acuerdos_por_vencer")
                 && (missing.contains("reuniones_realizadas") || missing.contains("reuniones_proyectadas"));
-        return blind
-                ? List.of(unavailable)
-                : List.of(unavailable, new Paragraph("", Words.of("concerns.none-left")));
+        return blind ? List.of(unavailable) : List.of(unavailable, new Paragraph("", Words.of("concerns.none-left")));
     }
 
     private void find() {

@@ -71,7 +71,11 @@ final class Meetings {
         sections.add(
                 days.isEmpty()
                         ? Paragraph.section(
-                                "calendar", Words.of("calendar." + (report.measures().delivered("reuniones_realizadas") ? "none" : "unavailable")))
+                                "calendar",
+                                Words.of("calendar."
+                                        + (report.measures().delivered("reuniones_realizadas")
+                                                ? "none"
+                                                : "unavailable")))
                         : new Section(Words.of("section.calendar"), "leadership/calendar", days));
         return sections;
     }

@@ -58,7 +58,9 @@ final class Ranking {
     }
 
     private static Figure amount(QuarterlyReport report, Place place) {
-        return report.measures().get(Standing.MEASURE, place.scope(), place.key()).figure();
+        return report.measures()
+                .get(Standing.MEASURE, place.scope(), place.key())
+                .figure();
     }
 
     private static List<String> cells(QuarterlyReport report, List<String> order, Place place) {
@@ -82,7 +84,8 @@ final class Ranking {
 
     private static Drawing bar(QuarterlyReport report, Place place) {
         Figure figure = amount(report, place);
-        String description = Words.of("bar", Grid.RANKING.name(place, report), Grid.text(report, Standing.MEASURE, place));
+        String description =
+                Words.of("bar", Grid.RANKING.name(place, report), Grid.text(report, Standing.MEASURE, place));
         return new PercentBar(description, figure instanceof Figure.Value value ? value.amount() : null, SCALE);
     }
 

@@ -31,7 +31,9 @@ record Standing(String goal, TrafficLight light) {
     }
 
     private static Standing of(IndicatorResult whole) {
-        return whole.goal() == null ? NONE : new Standing(FigureText.of(whole.goal().amount(), whole.unit()), whole.light());
+        return whole.goal() == null
+                ? NONE
+                : new Standing(FigureText.of(whole.goal().amount(), whole.unit()), whole.light());
     }
 
     private static Standing of(DependencyLight light) {
@@ -41,8 +43,8 @@ record Standing(String goal, TrafficLight light) {
 
     /** By which goals the lights are. */
     static String sentence(QuarterlyReport report) {
-        Optional<LightRule> rule = report.lightRule(MEASURE).filter(found -> !found.dependencies()
-                .isEmpty());
+        Optional<LightRule> rule =
+                report.lightRule(MEASURE).filter(found -> !found.dependencies().isEmpty());
         if (rule.isEmpty()) {
             return Words.of("ranking.no-goals");
         }

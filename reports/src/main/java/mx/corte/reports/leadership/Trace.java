@@ -44,9 +44,7 @@ final class Trace {
     private static List<Paragraph> identity(QuarterlyReport report) {
         Edition edition = report.edition();
         return List.of(
-                new Paragraph(
-                        Words.of("trace.inconsistent"),
-                        inconsistent(report)),
+                new Paragraph(Words.of("trace.inconsistent"), inconsistent(report)),
                 new Paragraph(
                         Words.of("trace.snapshot"),
                         Words.of("trace.snapshot-body", edition.snapshotId(), edition.snapshotHash())),
@@ -60,9 +58,7 @@ final class Trace {
             return Words.of("unavailable");
         }
         String reasons = reasons(report.inconsistentByReason(), "; ");
-        return reasons.isEmpty()
-                ? Words.of("trace.inconsistent-none")
-                : Words.of("trace.inconsistent-body", reasons);
+        return reasons.isEmpty() ? Words.of("trace.inconsistent-none") : Words.of("trace.inconsistent-body", reasons);
     }
 
     private static String reasons(Map<String, Long> byReason, String separator) {

@@ -32,9 +32,7 @@ final class Words {
     /** @param names at least one */
     static String listed(List<String> names) {
         int last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : of("and", String.join(", ", names.subList(0, last)), names.get(last));
+        return last == 0 ? names.get(0) : of("and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     static String day(LocalDate day) {

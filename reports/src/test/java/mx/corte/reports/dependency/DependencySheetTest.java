@@ -33,7 +33,12 @@ class DependencySheetTest {
         QuarterlyReport report = SheetFixture.report(3, "Unidad ");
         String text = check(report, report.dependencies().get(0));
         assertThat(text)
-                .contains("Unidad 3", "A-3", "Virtual Realizada", "CAC-2022-000003/1", "Ficha de dependencia · clave D01 · SP1")
+                .contains(
+                        "Unidad 3",
+                        "A-3",
+                        "Virtual Realizada",
+                        "CAC-2022-000003/1",
+                        "Ficha de dependencia · clave D01 · SP1")
                 .contains("La dependencia no estaba vigente el 31 de diciembre de 2022.")
                 .contains("Acuerdos sin cumplir: 3. Vencidos al corte: 1. Por vencer: 2.")
                 .contains("y 27 más")

@@ -179,8 +179,7 @@ class LeadershipReportTest {
     void severalIndicatorsMoveInThePlural() throws IOException {
         assertThat(text(ReportFixture.report(3, true)))
                 .contains("mejoran «Porcentaje de reuniones realizadas» y «Porcentaje de atención».");
-        assertThat(text(Variants.withOneIndicator()))
-                .contains("mejora «Porcentaje de reuniones realizadas».");
+        assertThat(text(Variants.withOneIndicator())).contains("mejora «Porcentaje de reuniones realizadas».");
     }
 
     @Test

@@ -49,8 +49,8 @@ public final class Variants {
     public static QuarterlyReport onlyMeetingsDelivered(int dependencies) {
         QuarterlyReport nothing = nothingDelivered(dependencies);
         MeasureTable whole = new MeasureTable(nothing.measures().rows().stream()
-                .filter(value -> List.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY)
-                        .contains(value.scope()))
+                .filter(value ->
+                        List.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY).contains(value.scope()))
                 .toList());
         return measures(
                 rebuilt(
