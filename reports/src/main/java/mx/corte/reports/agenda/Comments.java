@@ -27,8 +27,8 @@ final class Comments {
     }
 
     private static List<String> sentences(MeetingKit kit) {
-        if (value(kit, "turnadas").figure() == Figure.Absent.NO_DISPONIBLE) {
-            return List.of(WORDS.of("comments.unavailable"));
+        if (!kit.measures().delivered("turnadas")) {
+            return List.of(WORDS.of("petitions.unavailable"));
         }
         List<String> sentences = new ArrayList<>();
         if (isZero(kit, "turnadas")) {

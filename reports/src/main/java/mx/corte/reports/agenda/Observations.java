@@ -25,22 +25,25 @@ final class Observations {
 
     static List<Section> sections(MeetingKit kit) {
         return List.of(
-                Point.plain(WORDS.of("section.inconsistencies"), inconsistent(kit.inconsistencies())),
+                Point.plain(WORDS.of("section.inconsistencies"), inconsistent(kit)),
                 new Section("", "agenda/inconsistencies", rows(kit.inconsistencies())),
-                Point.plain(
-                        WORDS.of("section.overdue"),
-                        kit.overdue().isEmpty()
-                                ? WORDS.of("overdue.none")
-                                : WORDS.of(
-                                                "overdue.some",
-                                                FigureText.of(kit.overdue().size()))
-                                        + rest(kit.overdue().size())),
+                Point.plain(WORDS.of("section.overdue"), overdue(kit)),
                 new Section("", "agenda/overdue", late(kit)));
     }
 
-    private static String inconsistent(List<ControlRow> found) {
+    private static String overdue(MeetingKit kit) {
+        int all = kit.overdue().size();
+        return all == 0 ? none(kit, "overdue.none") : WORDS.of("overdue.some", FigureText.of(all)) + rest(all);
+    }
+
+    private static String none(MeetingKit kit, String key) {
+        return WORDS.of(kit.measures().delivered("turnadas") ? key : "petitions.unavailable");
+    }
+
+    private static String inconsistent(MeetingKit kit) {
+        List<ControlRow> found = kit.inconsistencies();
         if (found.isEmpty()) {
-            return WORDS.of("inconsistencies.none");
+            return none(kit, "inconsistencies.none");
         }
         Map<String, Long> byReason =
                 found.stream().collect(Collectors.groupingBy(ControlRow::reason, TreeMap::new, Collectors.counting()));

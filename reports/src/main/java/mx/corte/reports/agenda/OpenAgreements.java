@@ -4,8 +4,6 @@ import static mx.corte.reports.agenda.AgendaReport.WORDS;
 
 import java.util.List;
 import mx.corte.reports.model.AgreementEntry;
-import mx.corte.reports.model.Figure;
-import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.Section;
 import mx.corte.reports.pdf.Wording;
@@ -20,7 +18,8 @@ final class OpenAgreements {
     static List<Section> sections(MeetingKit kit) {
         long overdue = kit.agreements().stream().filter(AgreementEntry::overdue).count();
         String summary = kit.agreements().isEmpty()
-                ? WORDS.of(isDelivered(kit) ? "agreements.none" : "agreements.unavailable")
+                ? WORDS.of(
+                        kit.measures().delivered("acuerdos_por_vencer") ? "agreements.none" : "agreements.unavailable")
                 : WORDS.of("agreements.some", FigureText.of(kit.agreements().size()), FigureText.of(overdue));
         return List.of(
                 Point.plain(WORDS.of("section.agreements"), summary),
@@ -30,16 +29,6 @@ final class OpenAgreements {
                         kit.agreements().stream()
                                 .map(agreement -> row(kit, agreement))
                                 .toList()));
-    }
-
-    private static boolean isDelivered(MeetingKit kit) {
-        return kit.measures()
-                        .get(
-                                "acuerdos_por_vencer",
-                                MeasureTable.DEPENDENCY,
-                                kit.dependency().key())
-                        .figure()
-                != Figure.Absent.NO_DISPONIBLE;
     }
 
     private static Row row(MeetingKit kit, AgreementEntry agreement) {

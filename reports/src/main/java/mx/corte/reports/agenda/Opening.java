@@ -4,6 +4,7 @@ import static mx.corte.reports.agenda.AgendaReport.WORDS;
 
 import java.util.ArrayList;
 import java.util.List;
+import mx.corte.reports.pdf.Codes;
 import mx.corte.reports.pdf.Section;
 import mx.corte.reports.pdf.Wording;
 
@@ -42,7 +43,7 @@ final class Opening {
         details.add(detail("time", said(appointment.time())));
         details.add(detail("modality", appointment.modality()));
         details.add(detail("place", said(appointment.place())));
-        details.add(detail("status", appointment.status()));
+        details.add(detail("status", Codes.status(appointment.status())));
         details.add(detail(
                 "as-of",
                 WORDS.of(

@@ -5,7 +5,6 @@ import static mx.corte.reports.dependency.DependencySheet.WORDS;
 import java.util.List;
 import mx.corte.reports.model.AgreementEntry;
 import mx.corte.reports.model.DependencyEntry;
-import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.Section;
@@ -25,7 +24,7 @@ final class Agreements {
         int rest = Math.max(0, open.size() - room);
         return Sentence.around(
                 WORDS.of("section.agreements"),
-                summary(report, dependency, open),
+                summary(report, open),
                 "dependency/agreements",
                 open.stream()
                         .limit(room)
@@ -34,8 +33,8 @@ final class Agreements {
                 rest == 0 ? "" : WORDS.of("agreements.rest", FigureText.of(rest)));
     }
 
-    private static String summary(QuarterlyReport report, DependencyEntry dependency, List<AgreementEntry> open) {
-        if (Results.value(report, dependency, "acuerdos_por_vencer").figure() == Figure.Absent.NO_DISPONIBLE) {
+    private static String summary(QuarterlyReport report, List<AgreementEntry> open) {
+        if (!report.measures().delivered("acuerdos_por_vencer")) {
             return WORDS.of("agreements.unavailable");
         }
         if (open.isEmpty()) {

@@ -2,6 +2,7 @@ package mx.corte.reports.dependency;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.corte.reports.model.DependencyEntry;
@@ -32,6 +33,10 @@ public final class DependencySheet {
      * @throws IOException when the file cannot be written
      */
     public void write(QuarterlyReport report, DependencyEntry dependency, Path file) throws IOException {
+        layOut(report, dependency).print(file);
+    }
+
+    static Press.Proof layOut(QuarterlyReport report, DependencyEntry dependency) {
         Page figures = room -> figures(report, dependency, room);
         Page followUp = room -> followUp(report, dependency, room);
         Press.Proof proof = Press.proof(
@@ -42,7 +47,7 @@ public final class DependencySheet {
                     dependency,
                     both(fitting(report, dependency, figures), fitting(report, dependency, followUp))));
         }
-        proof.print(file);
+        return proof;
     }
 
     private static List<Section> both(List<Section> figures, List<Section> followUp) {
@@ -96,9 +101,13 @@ public final class DependencySheet {
     }
 
     private static List<Section> followUp(QuarterlyReport report, DependencyEntry dependency, Room room) {
-        return List.of(
+        List<Section> sections = new ArrayList<>(List.of(
                 Meetings.section(report, dependency, room.meetings()),
                 Agreements.section(report, dependency, room.agreements()),
-                ToCorrect.section(report, dependency, room.folios()));
+                ToCorrect.section(report, dependency, room.folios())));
+        if (!report.notes().isEmpty()) {
+            sections.add(Sentence.each(WORDS.of("section.notes"), report.notes()));
+        }
+        return sections;
     }
 }

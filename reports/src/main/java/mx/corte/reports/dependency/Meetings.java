@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.Edition;
-import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
+import mx.corte.reports.pdf.Codes;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.Section;
 import mx.corte.reports.pdf.Wording;
@@ -35,11 +35,11 @@ final class Meetings {
     }
 
     private static String summary(QuarterlyReport report, DependencyEntry dependency) {
-        if (Results.value(report, dependency, "reuniones_realizadas").figure() == Figure.Absent.NO_DISPONIBLE) {
+        if (!report.measures().delivered("reuniones_realizadas")) {
             return WORDS.of("meetings.unavailable");
         }
         return WORDS.of(
-                "meetings.summary",
+                report.measures().delivered("reuniones_proyectadas") ? "meetings.summary" : "meetings.unplanned",
                 text(report, dependency, "reuniones_realizadas"),
                 text(report, dependency, "reuniones_proyectadas"),
                 text(report, dependency, "reuniones_acumulado"),
@@ -61,8 +61,8 @@ final class Meetings {
                 meeting.id(),
                 Wording.shortDay(meeting.scheduled()),
                 held == null ? WORDS.of("nothing") : Wording.shortDay(held),
-                meeting.modality(),
-                meeting.status(),
+                Codes.modality(meeting.modality()),
+                Codes.status(meeting.status()),
                 FigureText.of(meeting.attendees()) + " / " + FigureText.of(meeting.trained()));
     }
 }

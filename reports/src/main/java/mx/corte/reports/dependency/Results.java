@@ -66,6 +66,7 @@ final class Results {
                         TILES.stream()
                                 .map(measure -> tile(report, dependency, measure))
                                 .toList()),
+                AttentionLight.section(report, dependency),
                 new Section(
                         WORDS.of("section.backlog"),
                         "dependency/backlog",
@@ -88,7 +89,7 @@ final class Results {
             lines.add(WORDS.of("not-in-force", Wording.day(edition.end())));
         }
         Figure referred = value(report, dependency, "turnadas").figure();
-        if (referred == Figure.Absent.NO_DISPONIBLE) {
+        if (!report.measures().delivered("turnadas")) {
             lines.add(WORDS.of("unavailable"));
         } else if (referred instanceof Figure.Value number && number.amount().signum() == 0) {
             lines.add(WORDS.of("empty"));

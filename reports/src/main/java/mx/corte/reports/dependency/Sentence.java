@@ -11,6 +11,14 @@ record Sentence(String text) {
         return new Section(heading, "dependency/sentence", List.of(new Sentence(text)));
     }
 
+    /** Several under one heading. */
+    static Section each(String heading, List<String> texts) {
+        return new Section(
+                heading,
+                "dependency/sentence",
+                texts.stream().map(Sentence::new).toList());
+    }
+
     /**
      * A list between two paragraphs; without rows only the first one.
      *

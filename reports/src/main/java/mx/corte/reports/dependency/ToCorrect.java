@@ -23,7 +23,9 @@ final class ToCorrect {
         String heading = WORDS.of("section.corrections");
         Corrections corrections = report.corrections().get(dependency.key());
         if (corrections == null) {
-            return Sentence.alone(heading, WORDS.of("corrections.none"));
+            return Sentence.alone(
+                    heading,
+                    WORDS.of(report.measures().delivered("turnadas") ? "corrections.none" : "petitions.unavailable"));
         }
         boolean all = corrections.reasons().stream()
                 .allMatch(

@@ -24,7 +24,9 @@ final class Topics {
         List<TopicCount> rest = topics.stream().skip(room).toList();
         return Sentence.around(
                 WORDS.of("section.topics"),
-                topics.isEmpty() ? WORDS.of("topics.none") : "",
+                topics.isEmpty()
+                        ? WORDS.of(report.measures().delivered("turnadas") ? "topics.none" : "petitions.unavailable")
+                        : "",
                 "dependency/topics",
                 topics.stream().limit(room).map(topic -> row(report, topic)).toList(),
                 rest.isEmpty()

@@ -30,7 +30,9 @@ final class Units {
         List<String> rest = keys.stream().skip(room).toList();
         return Sentence.around(
                 WORDS.of("section.units"),
-                keys.isEmpty() ? WORDS.of("units.none") : "",
+                keys.isEmpty()
+                        ? WORDS.of(report.measures().delivered("turnadas") ? "units.none" : "petitions.unavailable")
+                        : "",
                 "dependency/units",
                 keys.stream()
                         .limit(room)

@@ -3,7 +3,6 @@ package mx.corte.reports.leadership;
 import java.util.List;
 import mx.corte.reports.leadership.Grid.Place;
 import mx.corte.reports.model.AgreementEntry;
-import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.pdf.FigureText;
@@ -23,6 +22,9 @@ final class Agreements {
     static List<Section> sections(QuarterlyReport report) {
         List<AgreementEntry> overdue =
                 report.agreements().stream().filter(AgreementEntry::overdue).toList();
+        if (!report.measures().delivered("acuerdos_por_vencer")) {
+            return List.of(Paragraph.section("agreements", Words.of("agreements.unavailable")));
+        }
         Section lead = new Section(
                 Words.of("section.agreements"),
                 Paragraph.TEMPLATE,
@@ -34,15 +36,10 @@ final class Agreements {
                                         Grid.text(report, "acuerdos_por_vencer", TOTAL),
                                         Grid.text(report, "acuerdos_cumplidos", TOTAL),
                                         Grid.text(report, "porcentaje_acuerdos", TOTAL))),
-                        new Paragraph(
-                                "", delivered(report) ? overdue(overdue.size()) : Words.of("agreements.unavailable"))));
+                        new Paragraph("", overdue(overdue.size()))));
         List<Row> rows =
                 overdue.stream().limit(SHOWN).map(entry -> row(report, entry)).toList();
         return rows.isEmpty() ? List.of(lead) : List.of(lead, new Section("", "leadership/agreements", rows));
-    }
-
-    private static boolean delivered(QuarterlyReport report) {
-        return report.measures().total("acuerdos_por_vencer") != Figure.Absent.NO_DISPONIBLE;
     }
 
     private static String overdue(int count) {

@@ -22,7 +22,10 @@ final class Backlog {
 
     static List<Section> sections(QuarterlyReport report) {
         return List.of(
-                Grid.lead(report, "backlog", flow(report)),
+                Grid.lead(
+                        report,
+                        "backlog",
+                        report.measures().delivered("rezago") ? flow(report) : Words.of("unavailable")),
                 new Section(
                         "",
                         "pdf/bars",

@@ -39,7 +39,9 @@ final class Breakdowns {
     private static List<Section> breakdown(QuarterlyReport report, Grid grid) {
         int all = report.measures().keys(grid.scope()).size();
         if (all == 0) {
-            return List.of(Paragraph.section(grid.section(), Words.of("breakdown.none")));
+            return List.of(Paragraph.section(
+                    grid.section(),
+                    Words.of(report.measures().delivered("turnadas") ? "breakdown.none" : "unavailable")));
         }
         String lead = all > SHOWN
                 ? Words.of(grid.section() + ".some", String.valueOf(SHOWN), FigureText.of(all))

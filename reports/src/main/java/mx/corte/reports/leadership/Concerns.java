@@ -22,6 +22,10 @@ final class Concerns {
     /** Of each kind of reason that is a matter of more or less. */
     private static final int WORST = 3;
 
+    /** A measure of each source that a reason is taken from. */
+    private static final List<String> SOURCES =
+            List.of("turnadas", "reuniones_realizadas", "acuerdos_por_vencer", "reuniones_proyectadas");
+
     private final QuarterlyReport report;
     private final Map<String, List<String>> reasons = new LinkedHashMap<>();
 
@@ -35,11 +39,32 @@ final class Concerns {
         Concerns concerns = new Concerns(report);
         concerns.find();
         List<Row> rows = concerns.rows();
-        return rows.isEmpty()
-                ? List.of(Paragraph.section("concerns", Words.of("concerns.none")))
-                : List.of(
-                        Paragraph.section("concerns", Words.of("concerns.lead")),
-                        new Section("", "leadership/concerns", rows));
+        Section lead = new Section(Words.of("section.concerns"), Paragraph.TEMPLATE, lead(report, rows.isEmpty()));
+        return rows.isEmpty() ? List.of(lead) : List.of(lead, new Section("", "leadership/concerns", rows));
+    }
+
+    /** Nobody is said to be without a reason that could not be looked for. */
+    private static List<Paragraph> lead(QuarterlyReport report, boolean none) {
+        List<String> missing = SOURCES.stream()
+                .filter(measure -> !report.measures().delivered(measure))
+                .toList();
+        if (missing.isEmpty()) {
+            return List.of(new Paragraph("", Words.of(none ? "concerns.none" : "concerns.lead")));
+        }
+        Paragraph unavailable = new Paragraph(
+                "",
+                Words.of(
+                        "concerns.unavailable",
+                        Words.listed(missing.stream()
+                                .map(measure -> Words.of("source." + measure))
+                                .toList())));
+        if (!none) {
+            return List.of(new Paragraph("", Words.of("concerns.lead")), unavailable);
+        }
+        boolean blind = missing.contains("turnadas")
+                && missing.contains("acuerdos_por_vencer")
+                && (missing.contains("reuniones_realizadas") || missing.contains("reuniones_proyectadas"));
+        return blind ? List.of(unavailable) : List.of(unavailable, new Paragraph("", Words.of("concerns.none-left")));
     }
 
     private void find() {
@@ -50,6 +75,12 @@ final class Concerns {
                 .forEach(key -> add(key, "concerns.backlog", Grid.text(report, "rezago_61+", place(key))));
         worst(this::overdueAgreements)
                 .forEach(key -> add(key, "concerns.agreements", FigureText.of(overdueAgreements(key))));
+        if (report.measures().delivered("reuniones_realizadas")) {
+            withoutMeeting();
+        }
+    }
+
+    private void withoutMeeting() {
         report.dependencies().stream()
                 .filter(DependencyEntry::inForce)
                 .map(DependencyEntry::key)

@@ -35,7 +35,7 @@ final class Cover {
         }
         lines.add(Words.of("cover.source", edition.source(), Words.day(edition.extractedOn())));
         Figure referred = report.measures().total("turnadas");
-        if (referred == Figure.Absent.NO_DISPONIBLE) {
+        if (!report.measures().delivered("turnadas")) {
             lines.add(Words.of("cover.unavailable"));
         } else if (referred instanceof Figure.Value value && value.amount().signum() == 0) {
             lines.add(Words.of("cover.empty"));

@@ -11,6 +11,7 @@ import mx.corte.reports.model.MeetingEntry;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
+import mx.corte.reports.pdf.Codes;
 import mx.corte.reports.pdf.Drawing;
 import mx.corte.reports.pdf.FigureText;
 import mx.corte.reports.pdf.PlanBar;
@@ -70,13 +71,13 @@ final class Meetings {
         sections.add(
                 days.isEmpty()
                         ? Paragraph.section(
-                                "calendar", Words.of("calendar." + (delivered(report) ? "none" : "unavailable")))
+                                "calendar",
+                                Words.of("calendar."
+                                        + (report.measures().delivered("reuniones_realizadas")
+                                                ? "none"
+                                                : "unavailable")))
                         : new Section(Words.of("section.calendar"), "leadership/calendar", days));
         return sections;
-    }
-
-    private static boolean delivered(QuarterlyReport report) {
-        return report.measures().total("reuniones_realizadas") != Figure.Absent.NO_DISPONIBLE;
     }
 
     private static List<Plan> plans(QuarterlyReport report) {
@@ -119,8 +120,8 @@ final class Meetings {
                 .map(meeting -> new Day(
                         Wording.shortDay(day(meeting)),
                         Grid.dependency(report, meeting.dependency()),
-                        Words.named("modality", meeting.modality()),
-                        Words.named("status", meeting.status()),
+                        Codes.modality(meeting.modality()),
+                        Codes.status(meeting.status()),
                         FigureText.of(meeting.attendees()),
                         FigureText.of(meeting.trained())))
                 .toList();

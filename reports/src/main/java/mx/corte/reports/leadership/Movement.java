@@ -3,7 +3,6 @@ package mx.corte.reports.leadership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.QuarterlyReport;
@@ -62,9 +61,7 @@ record Movement(@Nullable TrendPoint before, @Nullable BigDecimal step, boolean 
 
     private static void part(List<String> parts, String key, List<String> names) {
         if (!names.isEmpty()) {
-            String last = names.get(names.size() - 1);
-            String others = names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "));
-            parts.add(Words.of(key, others.isEmpty() ? last : Words.of("and", others, last)));
+            parts.add(Words.of(names.size() == 1 ? key : key + "-many", Words.listed(names)));
         }
     }
 }

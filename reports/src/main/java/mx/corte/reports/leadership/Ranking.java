@@ -3,6 +3,7 @@ package mx.corte.reports.leadership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.corte.reports.leadership.Grid.Place;
@@ -10,31 +11,43 @@ import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.pdf.Drawing;
+import mx.corte.reports.pdf.LightMark;
 import mx.corte.reports.pdf.PercentBar;
 import mx.corte.reports.pdf.Section;
 
-/**
- * Dependencias from the most attended to the least, with bars. No light: goals are set for the whole, and what has no goal
- * gets none.
- */
+/** Dependencias from the most attended to the least, with the goal, the light and a bar of each. */
 final class Ranking {
 
-    private static final String ATTENTION = "porcentaje_atencion";
     private static final int SCALE = 100;
 
     private Ranking() {}
+
+    private record Row(String key, String name, List<String> cells, Drawing chart, boolean total, Drawing mark) {
+
+        static Row of(Grid.Row row, Standing standing) {
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.add(standing.goal());
+            cells.add(standing.light().word());
+            return new Row(row.key(), row.name(), cells, row.chart(), row.total(), new LightMark(standing.light()));
+        }
+    }
 
     static List<Section> sections(QuarterlyReport report) {
         List<String> order = Grid.dependencies(report).stream()
                 .sorted(Comparator.comparing((String key) -> share(report, key)).reversed())
                 .toList();
         return List.of(
-                Grid.lead(report, "ranking", Words.of("ranking.lead")),
-                new Section(
-                        "",
-                        "leadership/ranking",
-                        Grid.RANKING.rows(
-                                report, order, place -> cells(report, order, place), place -> bar(report, place))));
+                Grid.lead(report, "ranking", Words.of("ranking.lead") + " " + Standing.sentence(report)),
+                new Section("", "leadership/ranking", rows(report, order)));
+    }
+
+    private static List<Row> rows(QuarterlyReport report, List<String> order) {
+        Iterator<Place> places = Grid.RANKING.places(order).iterator();
+        return Grid.RANKING
+                .rows(report, order, place -> cells(report, order, place), place -> bar(report, place))
+                .stream()
+                .map(row -> Row.of(row, Standing.of(report, places.next())))
+                .toList();
     }
 
     /** Below every percentage when there is none. */
@@ -45,7 +58,9 @@ final class Ranking {
     }
 
     private static Figure amount(QuarterlyReport report, Place place) {
-        return report.measures().get(ATTENTION, place.scope(), place.key()).figure();
+        return report.measures()
+                .get(Standing.MEASURE, place.scope(), place.key())
+                .figure();
     }
 
     private static List<String> cells(QuarterlyReport report, List<String> order, Place place) {
@@ -69,7 +84,8 @@ final class Ranking {
 
     private static Drawing bar(QuarterlyReport report, Place place) {
         Figure figure = amount(report, place);
-        String description = Words.of("bar", Grid.RANKING.name(place, report), Grid.text(report, ATTENTION, place));
+        String description =
+                Words.of("bar", Grid.RANKING.name(place, report), Grid.text(report, Standing.MEASURE, place));
         return new PercentBar(description, figure instanceof Figure.Value value ? value.amount() : null, SCALE);
     }
 

@@ -51,7 +51,7 @@ final class Summary {
                 new LightMark(result.light()));
     }
 
-    private static String goal(@Nullable Goal goal, Unit unit) {
+    static String goal(@Nullable Goal goal, Unit unit) {
         if (goal == null) {
             return Words.of("goal.none");
         }

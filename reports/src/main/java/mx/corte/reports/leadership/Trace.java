@@ -43,19 +43,22 @@ final class Trace {
 
     private static List<Paragraph> identity(QuarterlyReport report) {
         Edition edition = report.edition();
-        String inconsistent = reasons(report.inconsistentByReason(), "; ");
         return List.of(
-                new Paragraph(
-                        Words.of("trace.inconsistent"),
-                        inconsistent.isEmpty()
-                                ? Words.of("trace.inconsistent-none")
-                                : Words.of("trace.inconsistent-body", inconsistent)),
+                new Paragraph(Words.of("trace.inconsistent"), inconsistent(report)),
                 new Paragraph(
                         Words.of("trace.snapshot"),
                         Words.of("trace.snapshot-body", edition.snapshotId(), edition.snapshotHash())),
                 new Paragraph(
                         Words.of("trace.configuration"),
                         Words.of("trace.configuration-body", edition.configurationHash())));
+    }
+
+    private static String inconsistent(QuarterlyReport report) {
+        if (!report.measures().delivered("turnadas")) {
+            return Words.of("unavailable");
+        }
+        String reasons = reasons(report.inconsistentByReason(), "; ");
+        return reasons.isEmpty() ? Words.of("trace.inconsistent-none") : Words.of("trace.inconsistent-body", reasons);
     }
 
     private static String reasons(Map<String, Long> byReason, String separator) {

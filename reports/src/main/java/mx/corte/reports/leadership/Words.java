@@ -1,6 +1,7 @@
 package mx.corte.reports.leadership;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ResourceBundle;
 import mx.corte.reports.pdf.Wording;
 
@@ -24,10 +25,14 @@ final class Words {
         return WORDING.of(key, arguments);
     }
 
-    /** A name for a code; the code itself when there is none, for what this report does not know yet is still shown. */
     static String named(String kind, String code) {
-        String key = kind + "." + code;
-        return bundle().containsKey(key) ? of(key) : code;
+        return WORDING.named(kind, code);
+    }
+
+    /** @param names at least one */
+    static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : of("and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
     static String day(LocalDate day) {

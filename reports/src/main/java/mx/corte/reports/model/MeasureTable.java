@@ -52,6 +52,11 @@ public final class MeasureTable {
         return get(measure, TOTAL, "").figure();
     }
 
+    /** Whether the source that a measure is counted from was delivered: where it was not, nothing may be said to be none. */
+    public boolean delivered(String measure) {
+        return total(measure) != Figure.Absent.NO_DISPONIBLE;
+    }
+
     /** Keys of a scope in publication order. */
     public List<String> keys(String scope) {
         return new ArrayList<>(keysByScope.getOrDefault(scope, new LinkedHashSet<>()));

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A closed quarter, complete: what every renderer gets and the only thing it may read.
@@ -121,6 +122,13 @@ public record QuarterlyReport(
                 corrections,
                 moved,
                 lightRules);
+    }
+
+    /** How dependencias are lit by a measure; empty when no indicator takes it as its value. */
+    public Optional<LightRule> lightRule(String measure) {
+        return lightRules.stream()
+                .filter(rule -> rule.measure().equals(measure))
+                .findFirst();
     }
 
     /** The name users see for a key of a breakdown; the key itself when the catalogue has none. */

@@ -68,6 +68,10 @@ public final class Press {
             this.filled = filled;
         }
 
+        JasperPrint filled() {
+            return filled;
+        }
+
         public int pages() {
             return filled.getPages().size();
         }

@@ -34,6 +34,12 @@ public final class Wording {
         return new MessageFormat(bundle.getString(key), Press.LOCALE).format(arguments);
     }
 
+    /** A name for a code; the code itself when there is none, for what is not known yet is still shown. */
+    public String named(String kind, String code) {
+        String key = kind + "." + code;
+        return bundle.containsKey(key) ? of(key) : code;
+    }
+
     /** As in running text: {@code 5 de febrero de 2022}. */
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import mx.corte.reports.ReportFixture;
+import mx.corte.reports.leadership.Variants;
 import mx.corte.reports.model.AgreementEntry;
 import mx.corte.reports.model.ControlRow;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.TopicCount;
 import mx.corte.reports.pdf.Archive;
+import mx.corte.reports.pdf.GoldenPages;
 import mx.corte.reports.pdf.PrintedTables;
 import mx.corte.reports.pdf.PrintedTables.Cell;
 import org.apache.pdfbox.Loader;
@@ -47,6 +49,7 @@ class AgendaReportTest {
                         "09:30",
                         "Virtual",
                         "Texto 1",
+                        "Programada",
                         "Asuntos por tratar",
                         "1. Texto 1",
                         "Porcentaje de atención",
@@ -116,6 +119,25 @@ class AgendaReportTest {
                 .contains("En el trimestre 2022-T4 no se ha turnado ninguna petición");
     }
 
+    @Test
+    void whatWasNotDeliveredIsNeverSaidToBeNone() throws IOException {
+        MeasureTable absent = Variants.onlyMeetingsDelivered(3).measures();
+        assertThat(check(kit(0, "", absent)))
+                .contains(
+                        "inconsistencias por corregir No disponible: no se entregaron las peticiones.",
+                        "turnos con plazo vencido No disponible: no se entregaron las peticiones.",
+                        "Comentarios sobre las peticiones turnadas No disponible: no se entregaron las peticiones.",
+                        "Acuerdos abiertos No disponible: no se entregaron los acuerdos.")
+                .doesNotContain("Ninguna", "Ningún", "No hay");
+    }
+
+    @Test
+    void tagsAndLinesAreThoseThatWereReadOverBefore() throws IOException {
+        check(kit(3, "Texto "));
+        GoldenPages.compareTags("orden-del-dia", file());
+        GoldenPages.compareLines("orden-del-dia", file());
+    }
+
     private Path file() {
         return folder.resolve("orden.pdf");
     }
@@ -134,9 +156,13 @@ class AgendaReportTest {
 
     /** @param much observations, agreements, points; with 0 it is the dependencia that got nothing */
     private static MeetingKit kit(int much, String text) {
+        return kit(much, text, ReportFixture.report(3, true).measures());
+    }
+
+    private static MeetingKit kit(int much, String text, MeasureTable all) {
         QuarterlyReport report = ReportFixture.report(3, true);
         var dependency = report.dependencies().get(much == 0 ? 2 : 0);
-        MeasureTable measures = new MeasureTable(report.measures().rows().stream()
+        MeasureTable measures = new MeasureTable(all.rows().stream()
                 .filter(value -> value.scope().equals(MeasureTable.TOTAL)
                         || value.key().equals(dependency.key())
                         || value.key().startsWith(dependency.key() + "/"))

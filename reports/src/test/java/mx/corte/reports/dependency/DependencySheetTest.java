@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.corte.reports.leadership.Variants;
 import mx.corte.reports.model.DependencyEntry;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.ReadBack;
 import mx.corte.reports.pdf.Archive;
+import mx.corte.reports.pdf.GoldenPages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -31,7 +33,12 @@ class DependencySheetTest {
         QuarterlyReport report = SheetFixture.report(3, "Unidad ");
         String text = check(report, report.dependencies().get(0));
         assertThat(text)
-                .contains("Unidad 3", "A-3", "CAC-2022-000003/1", "Ficha de dependencia · clave D01 · SP1")
+                .contains(
+                        "Unidad 3",
+                        "A-3",
+                        "Virtual Realizada",
+                        "CAC-2022-000003/1",
+                        "Ficha de dependencia · clave D01 · SP1")
                 .contains("La dependencia no estaba vigente el 31 de diciembre de 2022.")
                 .contains("Acuerdos sin cumplir: 3. Vencidos al corte: 1. Por vencer: 2.")
                 .contains("y 27 más")
@@ -48,6 +55,27 @@ class DependencySheetTest {
                 .containsPattern("Hay \\d+ más en el trimestre; están en analistas/analistas.xlsx")
                 .containsPattern("Hay \\d+ más, con fecha de compromiso posterior")
                 .contains("todos están en control/inconsistencias.csv");
+    }
+
+    @Test
+    void theNotesOfTheReportStandInEverySheet() throws IOException {
+        QuarterlyReport report = SheetFixture.report(40, SheetFixture.LONG);
+        assertThat(check(report, report.dependencies().get(0)))
+                .contains("Notas El año 2020 no tiene días inhábiles registrados.");
+        assertThat(check(report, report.dependencies().get(2)))
+                .contains("Notas El año 2020 no tiene días inhábiles registrados.");
+    }
+
+    @Test
+    void theAttentionIsLitByTheOwnGoalOrByThatOfTheWhole() throws IOException {
+        QuarterlyReport report = Variants.lit("90", true);
+        assertThat(check(report, report.dependencies().get(0)))
+                .contains("Semáforo del porcentaje de atención: rojo. Meta del conjunto: 90\u00a0%.");
+        assertThat(check(report, report.dependencies().get(1)))
+                .contains("Semáforo del porcentaje de atención: amarillo. Meta propia: 95\u00a0%.");
+        QuarterlyReport none = Variants.lit(null, false);
+        assertThat(check(none, none.dependencies().get(0)))
+                .contains("Semáforo del porcentaje de atención: sin semáforo. Sin meta.");
     }
 
     @Test
@@ -68,6 +96,27 @@ class DependencySheetTest {
                 .contains("No hay acuerdos sin cumplir.")
                 .contains("Ninguna petición turnada en el trimestre tiene inconsistencias.")
                 .contains("no aplica");
+    }
+
+    @Test
+    void whatWasNotDeliveredIsNeverSaidToBeNone() throws IOException {
+        QuarterlyReport report = Variants.onlyMeetingsDelivered(3);
+        assertThat(check(report, report.dependencies().get(0)))
+                .contains(
+                        "Unidades ejecutoras No disponible: no se entregaron las peticiones.",
+                        "Temas de las peticiones No disponible: no se entregaron las peticiones.",
+                        "Inconsistencias por corregir No disponible: no se entregaron las peticiones.",
+                        "Acuerdos abiertos y vencidos No disponible: no se entregaron los acuerdos.",
+                        "Reuniones realizadas en el trimestre: 8; en el año, 8. Las proyectadas no están disponibles")
+                .doesNotContain("Ninguna", "No hay");
+    }
+
+    @Test
+    void tagsAndLinesAreThoseThatWereReadOverBefore() throws IOException {
+        QuarterlyReport report = SheetFixture.report(3, "Unidad ");
+        check(report, report.dependencies().get(0));
+        GoldenPages.compareTags("ficha", folder.resolve("ficha.pdf"));
+        GoldenPages.compareLines("ficha", folder.resolve("ficha.pdf"));
     }
 
     /** @return its text */

@@ -68,7 +68,7 @@ class LeadershipReportTest {
                         "Porcentaje de atención D1 valor 50.00\u00a0% 61.00\u00a0%",
                         "Días hábiles mediana Secretaría de Prueba número 2",
                         "no aplica 6.00\u00a0días")
-                .doesNotContain("numerador", "988", "RED");
+                .doesNotContain(" numerador ", "988", "RED");
     }
 
     @Test
@@ -158,6 +158,36 @@ class LeadershipReportTest {
         assertThat(text(Variants.nothingDelivered(5)))
                 .contains("No se entregaron las peticiones", "no disponible")
                 .doesNotContain("no aplica", "verde");
+    }
+
+    @Test
+    void whatWasNotDeliveredIsNeverSaidToBeNone() throws IOException {
+        assertThat(text(Variants.onlyMeetingsDelivered(5)))
+                .contains(
+                        "Rezago No disponible: no se entregaron las peticiones.",
+                        "Temas No disponible: no se entregaron las peticiones.",
+                        "Acuerdos No disponible: no se entregaron los acuerdos.",
+                        "Dependencias que requieren atención No disponible: no se entregaron las peticiones, los acuerdos"
+                                + " y la proyección de reuniones; los motivos que se toman de ahí no se revisaron.",
+                        "Filas inconsistentes del trimestre No disponible: no se entregaron las peticiones.")
+                .doesNotContain("Ninguna", "No hay turnos", "no se señala", "8 de no disponible");
+    }
+
+    @Test
+    void whatCouldBeReviewedIsReviewedWithoutTheRest() throws IOException {
+        QuarterlyReport quiet = Variants.emptyQuarter(3);
+        QuarterlyReport report = Variants.without(quiet, "acuerdos_por_vencer");
+        assertThat(text(report))
+                .contains(
+                        "no se entregaron los acuerdos; los motivos que se toman de ahí no se revisaron.",
+                        "En los demás motivos que se revisan no se señala a ninguna dependencia.");
+    }
+
+    @Test
+    void severalIndicatorsMoveInThePlural() throws IOException {
+        assertThat(text(ReportFixture.report(3, true)))
+                .contains("mejoran «Porcentaje de reuniones realizadas» y «Porcentaje de atención».");
+        assertThat(text(Variants.withOneIndicator())).contains("mejora «Porcentaje de reuniones realizadas».");
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.function.UnaryOperator;
 import mx.corte.reports.ReportFixture;
 import mx.corte.reports.model.Change;
 import mx.corte.reports.model.DependencyEntry;
+import mx.corte.reports.model.DependencyLight;
 import mx.corte.reports.model.Edition;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.Goal;
 import mx.corte.reports.model.IndicatorResult;
 import mx.corte.reports.model.IndicatorSheet;
 import mx.corte.reports.model.IntakeCount;
+import mx.corte.reports.model.LightRule;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.model.QuarterlyReport;
@@ -23,7 +25,7 @@ import mx.corte.reports.model.TrendPoint;
 import mx.corte.reports.model.Unit;
 
 /** The fixture's quarter, changed in the ways that strain a page: nothing in it, nothing delivered, too much of all. */
-final class Variants {
+public final class Variants {
 
     private Variants() {}
 
@@ -41,6 +43,104 @@ final class Variants {
                 ReportFixture.report(dependencies, true),
                 value -> Figure.Absent.NO_DISPONIBLE,
                 Figure.Absent.NO_DISPONIBLE);
+    }
+
+    /** Nothing but the catalogue and the meetings held. */
+    public static QuarterlyReport onlyMeetingsDelivered(int dependencies) {
+        QuarterlyReport nothing = nothingDelivered(dependencies);
+        MeasureTable whole = new MeasureTable(nothing.measures().rows().stream()
+                .filter(value ->
+                        List.of(MeasureTable.TOTAL, MeasureTable.DEPENDENCY).contains(value.scope()))
+                .toList());
+        return measures(
+                rebuilt(
+                        nothing,
+                        nothing.edition(),
+                        nothing.indicators(),
+                        whole,
+                        nothing.dependencies(),
+                        nothing.intake()),
+                value -> List.of("reuniones_realizadas", "reuniones_acumulado", "personas_capacitadas")
+                                .contains(value.measure())
+                        ? Figure.count(8)
+                        : Figure.Absent.NO_DISPONIBLE);
+    }
+
+    /**
+     * Four dependencias, the last without referrals, lit by their attention.
+     *
+     * @param whole goal of the whole, in percent; null for none
+     * @param own whether D02 has a goal of its own, 95
+     */
+    public static QuarterlyReport lit(@org.jspecify.annotations.Nullable String whole, boolean own) {
+        QuarterlyReport plain = ReportFixture.report(4, true);
+        List<DependencyLight> lights = new ArrayList<>();
+        if (whole != null) {
+            lights.add(new DependencyLight("D01", new BigDecimal(whole), false, TrafficLight.RED));
+            lights.add(new DependencyLight("D03", new BigDecimal(whole), false, TrafficLight.GREEN));
+            lights.add(new DependencyLight("D04", new BigDecimal(whole), false, TrafficLight.NONE));
+        }
+        if (own || whole != null) {
+            lights.add(new DependencyLight("D02", new BigDecimal(own ? "95" : whole), own, TrafficLight.AMBER));
+        }
+        LightRule rule = new LightRule(
+                "atencion",
+                "porcentaje_atencion",
+                true,
+                BigDecimal.valueOf(90),
+                null,
+                BigDecimal.valueOf(70),
+                null,
+                lights);
+        IndicatorResult attention = plain.indicators().get(1);
+        return new QuarterlyReport(
+                plain.edition(),
+                List.of(
+                        plain.indicators().get(0),
+                        new IndicatorResult(
+                                attention.sheet(),
+                                attention.unit(),
+                                attention.numerator(),
+                                attention.denominator(),
+                                attention.value(),
+                                whole == null ? null : goal(whole, "programada", true),
+                                attention.value(),
+                                whole == null ? TrafficLight.NONE : TrafficLight.AMBER,
+                                attention.trend())),
+                plain.measures(),
+                plain.dependencies(),
+                plain.names(),
+                plain.meetings(),
+                plain.intake(),
+                plain.inconsistentByReason(),
+                plain.notes(),
+                plain.rejects(),
+                plain.inconsistencies(),
+                plain.detailRows(),
+                plain.detail(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(rule));
+    }
+
+    static QuarterlyReport withOneIndicator() {
+        QuarterlyReport plain = ReportFixture.report(3, true);
+        return rebuilt(
+                plain,
+                plain.edition(),
+                plain.indicators().subList(0, 1),
+                plain.measures(),
+                plain.dependencies(),
+                plain.intake());
+    }
+
+    /** The source of this measure was not delivered. */
+    static QuarterlyReport without(QuarterlyReport report, String measure) {
+        return measures(
+                report, value -> value.measure().equals(measure) ? Figure.Absent.NO_DISPONIBLE : value.figure());
     }
 
     /** One figure of one dependencia is another than in the given report. */
