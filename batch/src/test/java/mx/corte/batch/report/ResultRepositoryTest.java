@@ -51,9 +51,9 @@ class ResultRepositoryTest {
                 version,
                 version);
         jdbc.update("insert into publicacion values (?, '', '', '')", version);
-        indicator(version, 0, "turnos", referred, null, new BigDecimal(referred));
-        indicator(version, 1, "atencion", 21, 32, new BigDecimal("65.60"));
-        indicator(version, 2, "mediana", null, null, new BigDecimal("8.00"));
+        indicator(version, "0, 'turnos', " + referred + ", null, " + referred);
+        indicator(version, "1, 'atencion', 21, 32, 65.60");
+        indicator(version, "2, 'mediana', null, null, 8.00");
         jdbc.update(
                 "insert into medida values (?, 0, 'turnadas', 'total', '', ?, null, ?, 'publicado')",
                 version,
@@ -63,15 +63,8 @@ class ResultRepositoryTest {
                 "insert into medida values (?, 1, 'dias_mediana', 'total', '', null, 7, 8.00, 'publicado')", version);
     }
 
-    private void indicator(int version, Object... cells) {
-        jdbc.update(
-                "insert into indicador values (?, ?, ?, ?, ?, ?, 'publicado', null, null, 'NONE')",
-                version,
-                cells[0],
-                cells[1],
-                cells[2],
-                cells[3],
-                cells[4]);
+    private void indicator(int version, String cells) {
+        jdbc.update("insert into indicador values (?, " + cells + ", 'publicado', null, null, 'NONE')", version);
     }
 
     @Test
