@@ -71,8 +71,9 @@ final class Unknowns {
     /** What ties the cells of a component: components that are tied alike are alike. Asked for when all cells and conditions are known. */
     Ties ties(int component) {
         if (ties.isEmpty()) {
-            numbers.forEach((cell, number) ->
-                    ties.computeIfAbsent(root(number), root -> Ties.none()).cells.add(cell));
+            numbers.forEach((cell, number) -> ties.computeIfAbsent(root(number), root -> Ties.none())
+                    .cells
+                    .add(cell));
             for (Condition condition : conditions) {
                 ofComponent(condition).conditions.add(condition);
             }
