@@ -55,7 +55,8 @@ public final class Discarding {
                     .latest(quarter)
                     .filter(snapshot -> publications.find(snapshot.id()).isEmpty())
                     .orElseThrow(() -> new Problem(Problem.Kind.REFUSED, "discard.nothing", quarter));
-            Path folder = folders(begun).published();
+            OutputFolders folders = QuarterRelease.folders(begun);
+            Path folder = folders.published();
             if (begun.isSealed() && Files.exists(folder)) {
                 throw new Problem(Problem.Kind.REFUSED, "discard.folder", begun.name(), folder, quarter);
             }
@@ -72,13 +73,8 @@ public final class Discarding {
             JobLaunch.forget(jobs, CutoffJob.NAME, begun);
             JobLaunch.forget(jobs, ReportJob.NAME, begun);
             snapshots.giveUp(begun);
-            folders(begun).clearStaging();
+            folders.clearStaging();
             return begun.name();
         }
-    }
-
-    private static OutputFolders folders(Snapshot snapshot) {
-        return new OutputFolders(
-                Path.of(snapshot.request().output()), snapshot.period().quarter(), snapshot.revision());
     }
 }

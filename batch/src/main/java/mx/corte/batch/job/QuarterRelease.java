@@ -114,7 +114,8 @@ public final class QuarterRelease {
                 });
     }
 
-    private static OutputFolders folders(Snapshot snapshot) {
+    /** Where a version was asked to be put. */
+    static OutputFolders folders(Snapshot snapshot) {
         return new OutputFolders(
                 Path.of(snapshot.request().output()), snapshot.period().quarter(), snapshot.revision());
     }
