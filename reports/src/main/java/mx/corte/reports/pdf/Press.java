@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +37,18 @@ public final class Press {
 
     private Press() {}
 
-    /** A row of the frame template: one section. */
+    /**
+     * A row of the frame template: one section.
+     *
+     * @param lead another one begins where a section introduces the next; the template keeps room for both on a page
+     */
     private record Placed(
             String heading,
             JasperReport template,
             RecordSource rows,
             Map<String, Object> parameters,
-            boolean onNewPage) {}
+            boolean onNewPage,
+            int lead) {}
 
     /**
      * @param file is replaced
@@ -110,17 +116,28 @@ public final class Press {
         Map<String, Object> parameters = common(booklet);
         parameters.put("mark", booklet.mark());
         parameters.put("footer", booklet.footer());
-        List<Placed> placed = booklet.sections().stream()
-                .map(section -> place(section, booklet))
-                .toList();
         try {
-            return JasperFillManager.fillReport(Templates.get("pdf/frame"), parameters, new RecordSource(placed));
+            return JasperFillManager.fillReport(
+                    Templates.get("pdf/frame"), parameters, new RecordSource(placed(booklet)));
         } catch (JRException e) {
             throw unfit(booklet, e);
         }
     }
 
-    private static Placed place(Section section, Booklet booklet) {
+    private static List<Placed> placed(Booklet booklet) {
+        List<Section> sections = booklet.sections();
+        List<Placed> placed = new ArrayList<>();
+        int lead = 0;
+        for (int i = 0; i < sections.size(); i++) {
+            if (i + 1 < sections.size() && sections.get(i).introduces(sections.get(i + 1))) {
+                lead++;
+            }
+            placed.add(place(sections.get(i), booklet, lead));
+        }
+        return placed;
+    }
+
+    private static Placed place(Section section, Booklet booklet, int lead) {
         Map<String, Object> parameters = common(booklet);
         parameters.putAll(section.parameters());
         return new Placed(
@@ -128,7 +145,8 @@ public final class Press {
                 Templates.get(section.template()),
                 new RecordSource(section.rows()),
                 parameters,
-                section.onNewPage());
+                section.onNewPage(),
+                lead);
     }
 
     private static Map<String, Object> common(Booklet booklet) {

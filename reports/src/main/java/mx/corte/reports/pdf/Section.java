@@ -47,6 +47,11 @@ public record Section(
                         .toList());
     }
 
+    /** Whether its heading and words stand somewhere down a page and belong to what the next one prints. */
+    boolean introduces(Section next) {
+        return !onNewPage && !heading.isEmpty() && next.heading.isEmpty() && !next.rows.isEmpty();
+    }
+
     public Section startingPage() {
         return new Section(heading, template, rows, parameters, true);
     }

@@ -66,7 +66,7 @@ class LeadershipReportTest {
                         "Porcentaje de atención Indicador semáforo rojo amarillo",
                         "Atendidas Total valor 1,738 1,822",
                         "Porcentaje de atención D1 valor 50.00\u00a0% 61.00\u00a0%",
-                        "Días hábiles mediana Secretaría de Prueba número 2",
+                        "Mediana de días hábiles Secretaría de Prueba número 2",
                         "no aplica 6.00\u00a0días")
                 .doesNotContain(" numerador ", "988", "RED");
     }
