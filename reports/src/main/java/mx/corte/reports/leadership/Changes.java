@@ -11,7 +11,10 @@ import mx.corte.reports.pdf.Section;
 /** What a revision moved against the version before: indicators, then the total, then dependencias; nothing in a first version. */
 final class Changes {
 
-    private static final int SHOWN = 60;
+    /** As many fit two pages; of more only what everybody looks for is printed. */
+    private static final int ALL = 60;
+
+    private static final int ATTENTION = 2;
 
     private Changes() {}
 
@@ -23,18 +26,21 @@ final class Changes {
                 .filter(Changes::isForLeadership)
                 .sorted(Comparator.comparingInt(Changes::rank))
                 .toList();
+        List<Move> shown = moves.size() <= ALL
+                ? moves
+                : moves.stream().filter(move -> rank(move) <= ATTENTION).toList();
         List<Section> sections = new ArrayList<>();
-        sections.add(Paragraph.section("changes", lead(report, moves.size())));
-        if (!moves.isEmpty()) {
+        sections.add(Paragraph.section("changes", lead(report, moves.size(), moves.size() - shown.size())));
+        if (!shown.isEmpty()) {
             sections.add(new Section(
                     "",
                     "leadership/changes",
-                    moves.stream().limit(SHOWN).map(move -> move.row(report)).toList()));
+                    shown.stream().map(move -> move.row(report)).toList()));
         }
         return sections;
     }
 
-    private static String lead(QuarterlyReport report, int moves) {
+    private static String lead(QuarterlyReport report, int moves, int left) {
         String cells = FigureText.of(report.changes().size());
         if (report.changes().isEmpty()) {
             return Words.of("changes.none");
@@ -42,14 +48,9 @@ final class Changes {
         if (moves == 0) {
             return Words.of("changes.elsewhere", cells);
         }
-        return moves <= SHOWN
+        return left == 0
                 ? Words.of("changes.all", FigureText.of(moves), cells)
-                : Words.of(
-                        "changes.some",
-                        FigureText.of(moves),
-                        FigureText.of(SHOWN),
-                        FigureText.of(moves - SHOWN),
-                        cells);
+                : Words.of("changes.some", FigureText.of(moves), FigureText.of(left), cells);
     }
 
     private static boolean isForLeadership(Move move) {
@@ -65,6 +66,6 @@ final class Changes {
         if (move.place().scope().equals(MeasureTable.TOTAL)) {
             return 1;
         }
-        return move.place().id().equals("porcentaje_atencion") ? 2 : 3;
+        return move.place().id().equals(Standing.MEASURE) ? ATTENTION : ATTENTION + 1;
     }
 }

@@ -40,7 +40,7 @@ record Move(Place place, String part, String before, String after) {
     }
 
     /** As its template wants it. */
-    record Row(String figure, String of, String part, String before, String after) {}
+    record Row(String figure, String of, String before, String after) {}
 
     /** In the order of the cells. */
     static List<Move> all(List<Change> changes) {
@@ -80,14 +80,9 @@ record Move(Place place, String part, String before, String after) {
         Unit unit = part.equals("cumplimiento")
                 ? Unit.PERCENT
                 : indicator.map(IndicatorResult::unit).orElseGet(() -> unit(report));
-        return new Row(
-                indicator
-                        .map(result -> result.sheet().name())
-                        .orElse(MeasureTerms.of(place.id()).name()),
-                of(report),
-                Words.of("part." + part),
-                text(before, unit),
-                text(after, unit));
+        String name = indicator.map(result -> result.sheet().name()).orElseGet(() -> MeasureTerms.of(place.id())
+                .name());
+        return new Row(Words.of("part." + part, name), of(report), text(before, unit), text(after, unit));
     }
 
     private String of(QuarterlyReport report) {

@@ -3,7 +3,6 @@ package mx.corte.reports.leadership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.corte.reports.leadership.Grid.Place;
@@ -14,6 +13,7 @@ import mx.corte.reports.pdf.Drawing;
 import mx.corte.reports.pdf.LightMark;
 import mx.corte.reports.pdf.PercentBar;
 import mx.corte.reports.pdf.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Dependencias from the most attended to the least, with the goal, the light and a bar of each. */
 final class Ranking {
@@ -22,15 +22,9 @@ final class Ranking {
 
     private Ranking() {}
 
-    private record Row(String key, String name, List<String> cells, Drawing chart, boolean total, Drawing mark) {
-
-        static Row of(Grid.Row row, Standing standing) {
-            List<String> cells = new ArrayList<>(row.cells());
-            cells.add(standing.goal());
-            cells.add(standing.light().word());
-            return new Row(row.key(), row.name(), cells, row.chart(), row.total(), new LightMark(standing.light()));
-        }
-    }
+    /** @param bar of the percentage, which stands above it; null where there is none */
+    private record Row(
+            String key, String name, List<String> cells, boolean total, Drawing mark, @Nullable Drawing bar) {}
 
     static List<Section> sections(QuarterlyReport report) {
         List<String> order = Grid.dependencies(report).stream()
@@ -42,12 +36,25 @@ final class Ranking {
     }
 
     private static List<Row> rows(QuarterlyReport report, List<String> order) {
-        Iterator<Place> places = Grid.RANKING.places(order).iterator();
-        return Grid.RANKING
-                .rows(report, order, place -> cells(report, order, place), place -> bar(report, place))
-                .stream()
-                .map(row -> Row.of(row, Standing.of(report, places.next())))
+        return Grid.RANKING.places(order).stream()
+                .map(place -> row(report, order, place))
                 .toList();
+    }
+
+    private static Row row(QuarterlyReport report, List<String> order, Place place) {
+        Standing standing = Standing.of(report, place);
+        List<String> cells = new ArrayList<>();
+        cells.add(rank(report, order, place));
+        cells.addAll(Grid.RANKING.texts(report, place));
+        cells.add(standing.goal());
+        cells.add(standing.light().word());
+        return new Row(
+                place.key(),
+                Grid.RANKING.name(place, report),
+                cells,
+                place.total(),
+                new LightMark(standing.light()),
+                amount(report, place) instanceof Figure.Value value ? new PercentBar("", value.amount(), SCALE) : null);
     }
 
     /** Below every percentage when there is none. */
@@ -63,15 +70,8 @@ final class Ranking {
                 .figure();
     }
 
-    private static List<String> cells(QuarterlyReport report, List<String> order, Place place) {
-        List<String> cells = new ArrayList<>();
-        cells.add(standing(report, order, place));
-        cells.addAll(Grid.RANKING.texts(report, place));
-        return cells;
-    }
-
     /** Equals share a place; who has no percentage has none. */
-    private static String standing(QuarterlyReport report, List<String> order, Place place) {
+    private static String rank(QuarterlyReport report, List<String> order, Place place) {
         if (place.total() || share(report, place.key()).signum() < 0) {
             return Words.of("nothing");
         }
@@ -80,13 +80,6 @@ final class Ranking {
                 .filter(key -> share(report, key).compareTo(own) > 0)
                 .count();
         return String.valueOf(better + 1);
-    }
-
-    private static Drawing bar(QuarterlyReport report, Place place) {
-        Figure figure = amount(report, place);
-        String description =
-                Words.of("bar", Grid.RANKING.name(place, report), Grid.text(report, Standing.MEASURE, place));
-        return new PercentBar(description, figure instanceof Figure.Value value ? value.amount() : null, SCALE);
     }
 
     /** Keys of the dependencias with the lowest attention below that of the whole, lowest first. */

@@ -62,21 +62,24 @@ class LeadershipReportTest {
                 .containsSubsequence(
                         "en el total y por dependencia: 5.",
                         "desgloses: 9; están en control/cambios.csv",
-                        "Porcentaje de atención Indicador valor 73.65\u00a0% 82.04\u00a0%",
-                        "Porcentaje de atención Indicador semáforo rojo amarillo",
-                        "Atendidas Total valor 1,738 1,822",
-                        "Porcentaje de atención D1 valor 50.00\u00a0% 61.00\u00a0%",
+                        "Porcentaje de atención Indicador 73.65\u00a0% 82.04\u00a0%",
+                        "Porcentaje de atención: semáforo Indicador rojo amarillo",
+                        "Atendidas Total 1,738 1,822",
+                        "Porcentaje de atención D1 50.00\u00a0% 61.00\u00a0%",
                         "Mediana de días hábiles Secretaría de Prueba número 2",
                         "no aplica 6.00\u00a0días")
                 .doesNotContain(" numerador ", "988", "RED");
     }
 
     @Test
-    void whatMovedIsBoundedAndTheRestIsSaidToBeElsewhere() throws IOException {
+    void ofManyThatMovedTheAttentionOfEachDependenciaIsShownAndTheRestSaidToBeElsewhere() throws IOException {
         assertThat(changes(Variants.revised(70)))
                 .contains(
-                        "por dependencia: 74. Se muestran las primeras 60; las otras 14", "con 78 celdas", "D57 valor")
-                .doesNotContain("D58 valor");
+                        "por dependencia: 74. Se muestran las de los indicadores",
+                        "las demás (1)",
+                        "con 78 celdas",
+                        "D70 50.00")
+                .doesNotContain("Mediana de días hábiles Secretaría");
     }
 
     @Test
