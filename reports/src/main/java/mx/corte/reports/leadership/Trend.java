@@ -38,7 +38,7 @@ final class Trend {
             rows.add(row(Words.of("measure." + measure), Unit.COUNT, points(report, measure), quarters));
         }
         return List.of(
-                Paragraph.section("trend", Words.of("trend.lead")).startingPage(),
+                Paragraph.section("trend", Words.of("trend.lead")),
                 new Section("", "leadership/trend", rows, Map.of("quarters", quarters)));
     }
 

@@ -17,7 +17,11 @@ public final class PlanBar extends Drawing {
     private final long planned;
     private final long scale;
 
-    /** @param scale what the full width stands for, at least as much as both */
+    /**
+     * Draws nothing where nothing was planned or done.
+     *
+     * @param scale what the full width stands for, at least as much as both
+     */
     public PlanBar(String description, long done, long planned, long scale) {
         super(description);
         this.done = done;
@@ -27,7 +31,7 @@ public final class PlanBar extends Drawing {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
-        if (scale == 0) {
+        if (done == 0 && planned == 0) {
             return;
         }
         Rectangle2D plan = bar(area, planned, WIDE);

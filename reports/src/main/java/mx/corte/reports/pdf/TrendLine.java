@@ -69,7 +69,7 @@ public final class TrendLine extends Drawing {
                 .max()
                 .orElse(1);
         double step = (area.getWidth() - 2 * ROOM) / Math.max(1, values.size() - 1);
-        double rise = top <= 0 ? 0 : (area.getHeight() - ROOM) * value.doubleValue() / top;
-        return new Point2D.Double(area.getX() + ROOM + step * index, area.getMaxY() - rise);
+        double rise = top <= 0 ? 0 : (area.getHeight() - 2 * ROOM) * value.doubleValue() / top;
+        return new Point2D.Double(area.getX() + ROOM + step * index, area.getMaxY() - ROOM - rise);
     }
 }
