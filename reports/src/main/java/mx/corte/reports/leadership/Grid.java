@@ -44,7 +44,10 @@ record Grid(String section, String scope, List<String> measures) {
 
     static final List<Grid> ALL = List.of(RANKING, TIMELINESS, BACKLOG, CHANNELS, TOPICS);
 
-    private static final int SHORT = 12;
+    /** Rows that fill more than half a page. */
+    private static final int HALF_PAGE = 12;
+
+    private static final int PAGE = 30;
 
     /**
      * One row, as its template wants it.
@@ -62,10 +65,11 @@ record Grid(String section, String scope, List<String> measures) {
         }
     }
 
-    /** What stands above a table of dependencias: a long one begins a page, a short one goes on where there is room. */
+    /** What stands above a table of dependencias: one that fills a page begins one, others go on where there is room. */
     static Section lead(QuarterlyReport report, String section, String sentence) {
         Section lead = Paragraph.section(section, sentence);
-        return report.dependencies().size() > SHORT ? lead.startingPage() : lead;
+        int rows = report.dependencies().size();
+        return rows > HALF_PAGE && rows <= PAGE ? lead.startingPage() : lead;
     }
 
     /** The printed header that tells a row: a dependencia's code, a breakdown's name. */
