@@ -12,6 +12,12 @@ import java.util.concurrent.TimeUnit;
 /** Another Java process with this one's class path. */
 public final class ChildProcess {
 
+    /** The command, with what suits a process that lives for seconds. */
+    static final List<String> JAVA = List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC");
+
     private final Process process;
     private final Path out;
     private final Path err;
@@ -60,10 +66,10 @@ public final class ChildProcess {
         List<String> command = new ArrayList<>(prefix);
         // a shell in the background makes its children deaf to Ctrl-C; this one must hear it
         command.addAll(List.of("env", "--default-signal=INT"));
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(JAVA);
+        command.addAll(QuickStart.options());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.add(main.getName());
         command.addAll(List.of(arguments));
         Files.createDirectories(folder);
         Path out = folder.resolve("out.txt");

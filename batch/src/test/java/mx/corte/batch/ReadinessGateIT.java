@@ -100,6 +100,51 @@ class ReadinessGateIT {
         assertStops(workplace, FOURTH, "gate.stale");
     }
 
+    @Test
+    void aSourceWithoutAnyPetitionStopsAnEmptyQuarterOfOneWithOthersDoesNot() throws Exception {
+        Workplace workplace = new Workplace(folder);
+        deliver(List.of());
+        assertThat(check(workplace, THIRD))
+                .contains("se detendría. No se cerró 2022-T3: la fuente no entrega ni una petición");
+        assertStops(workplace, THIRD, "gate.empty");
+        Files.delete(folder.resolve("fuente/peticiones.csv"));
+        assertStops(workplace, THIRD, "gate.empty");
+
+        // nothing was turned in that quarter, and the office is alive
+        deliver(List.of(rows(FOURTH, 40)));
+        unattended(workplace, THIRD);
+
+        deliver(List.of());
+        Workplace.Outcome forced = workplace.run("run", "2022-T2", "--source", source(), "--force", "Oficina nueva");
+        assertThat(forced.exit()).as(forced.err()).isZero();
+    }
+
+    @Test
+    void whatWasForcedExcusesTheSameObjectionAndNoOther() throws Exception {
+        Workplace workplace = new Workplace(folder);
+        Path petitions = folder.resolve("fuente/peticiones.csv");
+        String early = "2022-12-31T12:00:00Z";
+        deliver(List.of(rows(FOURTH, 40), List.of("X,1,ayer,VENTANILLA,AGUA,15106,SALUD,ayer,,TURNADA,,0")));
+        written(petitions, early);
+        List<String> forced =
+                List.of("run", "2022-T4", "--source", source(), "--max-rejected", "0", "--force", "Así es");
+        assertThat(workplace.run(forced.toArray(String[]::new)).exit()).isEqualTo(4);
+
+        // mended, but now it is empty too
+        deliver(List.of());
+        written(petitions, early);
+        assertThat(workplace.run("run", "2022-T4", "--source", source()).err()).contains("ni una petición");
+        assertStops(workplace, FOURTH, "gate.empty");
+
+        deliver(List.of(rows(FOURTH, 40)));
+        written(petitions, early);
+        unattended(workplace, FOURTH);
+        assertThat(workplace.query("select detalle from bitacora where acto = 'forzado'"))
+                .singleElement()
+                .asString()
+                .startsWith("gate.early\n");
+    }
+
     private void unattended(Workplace workplace, Quarter quarter) {
         try (ConfigurableApplicationContext program = workplace.start()) {
             program.getBean(QuarterClosing.class)

@@ -31,22 +31,21 @@ public final class AgreementJudge implements RowJudge<Agreement> {
     public Judged<Agreement> judge(SourceRow row) {
         String id = row.get(ID);
         if (id.isEmpty()) {
-            return verdict.reject(row, RejectReason.FOLIO_VACIO, "acuerdo", "vacío");
+            return verdict.reject(row, RejectReason.FOLIO_VACIO, "acuerdo", "blank.m");
         }
         LocalDate due = Cells.date(row.get(DUE));
         if (due == null) {
-            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_compromiso", "falta o no es una fecha real");
+            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_compromiso", "date.missing");
         }
         LocalDate fulfilled = Cells.date(row.get(FULFILLED));
         if (fulfilled == null && !row.get(FULFILLED).isEmpty()) {
-            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_cumplimiento", "no es una fecha real");
+            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_cumplimiento", "date.invalid");
         }
         if (!dependencies.contains(row.get(DEPENDENCY))) {
-            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "catalogue.missing");
         }
         if (!accepted.add(id)) {
-            return verdict.reject(
-                    row, RejectReason.ACUERDO_DUPLICADO, "clave del acuerdo", "repite la de un renglón anterior");
+            return verdict.repeated(row, RejectReason.ACUERDO_DUPLICADO);
         }
         return new Judged.Accepted<>(new Agreement(
                 Cells.text(row, ID, Cells.SHORT),

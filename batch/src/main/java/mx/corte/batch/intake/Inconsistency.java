@@ -10,18 +10,18 @@ import mx.corte.batch.indicator.ReferralFacts;
 
 /** What a counted row of the cohort has wrong, for its dependencia to correct: DOMAIN, "an inconsistent row counts". */
 public enum Inconsistency {
-    CONCLUIDA_SIN_FECHA("estatus concluido sin fecha_respuesta; sigue pendiente hasta que se corrija"),
-    RESPUESTA_SIN_CONCLUIR("fecha_respuesta con estatus abierto"),
-    RESPUESTA_ANTES_DE_TURNO("fecha_respuesta anterior a fecha_turno"),
-    TURNO_ANTES_DE_RECEPCION("fecha_turno anterior a fecha_recepcion"),
-    ATENDIDA_SIN_SOPORTE("atendida sin documentos_soporte"),
-    SIN_EJECUTORA("unidad_ejecutora vacía"),
-    MUNICIPIO_DESCONOCIDO("municipio fuera del catálogo");
+    CONCLUIDA_SIN_FECHA,
+    RESPUESTA_SIN_CONCLUIR,
+    RESPUESTA_ANTES_DE_TURNO,
+    TURNO_ANTES_DE_RECEPCION,
+    ATENDIDA_SIN_SOPORTE,
+    SIN_EJECUTORA,
+    MUNICIPIO_DESCONOCIDO;
 
     private final String detail;
 
-    Inconsistency(String detail) {
-        this.detail = detail;
+    Inconsistency() {
+        this.detail = Defects.text(name());
     }
 
     /** Column and defect, in Spanish. */

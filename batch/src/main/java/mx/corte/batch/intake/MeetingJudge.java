@@ -39,38 +39,36 @@ public final class MeetingJudge implements RowJudge<Meeting> {
     public Judged<Meeting> judge(SourceRow row) {
         String id = row.get(ID);
         if (id.isEmpty()) {
-            return verdict.reject(row, RejectReason.FOLIO_VACIO, "reunion", "vacía");
+            return verdict.reject(row, RejectReason.FOLIO_VACIO, "reunion", "blank.f");
         }
         LocalDate scheduled = Cells.date(row.get(SCHEDULED));
         if (scheduled == null) {
-            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_programada", "falta o no es una fecha real");
+            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_programada", "date.missing");
         }
         LocalDate held = Cells.date(row.get(HELD));
         boolean tookPlace = statuses.getOrDefault(row.get(STATUS), false);
         if (held == null && (tookPlace || !row.get(HELD).isEmpty())) {
-            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_realizada", "falta o no es una fecha real");
+            return verdict.reject(row, RejectReason.FECHA_INVALIDA, "fecha_realizada", "date.missing");
         }
         if (!dependencies.contains(row.get(DEPENDENCY))) {
-            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "catalogue.missing");
         }
         if (!statuses.containsKey(row.get(STATUS))) {
-            return verdict.reject(row, RejectReason.ESTATUS_DESCONOCIDO, "estatus", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.ESTATUS_DESCONOCIDO, "estatus", "catalogue.missing");
         }
         if (!modalities.contains(row.get(MODALITY))) {
-            return verdict.reject(row, RejectReason.MODALIDAD_DESCONOCIDA, "modalidad", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.MODALIDAD_DESCONOCIDA, "modalidad", "catalogue.missing");
         }
         int attendees = count(row, ATTENDEES);
         if (attendees < 0) {
-            return verdict.reject(row, RejectReason.ASISTENCIA_INVALIDA, "asistentes", "no es un número entero");
+            return verdict.reject(row, RejectReason.ASISTENCIA_INVALIDA, "asistentes", "integer.invalid");
         }
         int trained = count(row, TRAINED);
         if (trained < 0) {
-            return verdict.reject(
-                    row, RejectReason.ASISTENCIA_INVALIDA, "personas_capacitadas", "no es un número entero");
+            return verdict.reject(row, RejectReason.ASISTENCIA_INVALIDA, "personas_capacitadas", "integer.invalid");
         }
         if (!accepted.add(id)) {
-            return verdict.reject(
-                    row, RejectReason.REUNION_DUPLICADA, "clave de la reunión", "repite la de un renglón anterior");
+            return verdict.repeated(row, RejectReason.REUNION_DUPLICADA);
         }
         return new Judged.Accepted<>(new Meeting(
                 Cells.text(row, ID, Cells.SHORT),

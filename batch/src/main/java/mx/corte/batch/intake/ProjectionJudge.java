@@ -28,27 +28,22 @@ public final class ProjectionJudge implements RowJudge<Projection> {
     public Judged<Projection> judge(SourceRow row) {
         int year = Cells.digits(row.get(YEAR));
         if (year < 1 || year > 9999) {
-            return verdict.reject(row, RejectReason.PROYECCION_INVALIDA, "ejercicio", "no es un año");
+            return verdict.reject(row, RejectReason.PROYECCION_INVALIDA, "ejercicio", "year.invalid");
         }
         int quarter = Cells.digits(row.get(QUARTER));
         if (quarter < 1 || quarter > 4) {
-            return verdict.reject(row, RejectReason.PROYECCION_INVALIDA, "trimestre", "no es un número de 1 a 4");
+            return verdict.reject(row, RejectReason.PROYECCION_INVALIDA, "trimestre", "quarter.invalid");
         }
         int meetings = Cells.digits(row.get(MEETINGS));
         if (meetings < 0) {
-            return verdict.reject(
-                    row, RejectReason.PROYECCION_INVALIDA, "reuniones_proyectadas", "no es un número entero");
+            return verdict.reject(row, RejectReason.PROYECCION_INVALIDA, "reuniones_proyectadas", "integer.invalid");
         }
         String dependency = row.get(DEPENDENCY);
         if (!dependencies.contains(dependency)) {
-            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "catalogue.missing");
         }
         if (!accepted.add(new Projection(new Quarter(year, quarter), dependency, 0))) {
-            return verdict.reject(
-                    row,
-                    RejectReason.PROYECCION_DUPLICADA,
-                    "ejercicio, trimestre y dependencia",
-                    "repiten los de un renglón anterior");
+            return verdict.repeated(row, RejectReason.PROYECCION_DUPLICADA);
         }
         return new Judged.Accepted<>(new Projection(new Quarter(year, quarter), dependency, meetings));
     }

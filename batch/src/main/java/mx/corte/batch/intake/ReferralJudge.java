@@ -41,11 +41,11 @@ public final class ReferralJudge implements RowJudge<Referral> {
     public Judged<Referral> judge(SourceRow row) {
         String folio = row.get(FOLIO);
         if (folio.isEmpty()) {
-            return verdict.reject(row, RejectReason.FOLIO_VACIO, "folio", "vacío");
+            return verdict.reject(row, RejectReason.FOLIO_VACIO, "folio", "blank.m");
         }
         int number = Cells.digits(row.get(NUMBER));
         if (number < 1) {
-            return verdict.reject(row, RejectReason.TURNO_INVALIDO, "turno", "no es un entero mayor o igual que 1");
+            return verdict.reject(row, RejectReason.TURNO_INVALIDO, "turno", "referral.invalid");
         }
         LocalDate received = Cells.date(row.get(RECEIVED));
         if (received == null) {
@@ -60,24 +60,22 @@ public final class ReferralJudge implements RowJudge<Referral> {
             return badDate(row, "fecha_respuesta");
         }
         if (!dependencies.contains(row.get(DEPENDENCY))) {
-            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.DEPENDENCIA_DESCONOCIDA, "dependencia", "catalogue.missing");
         }
         StatusEffect effect = statuses.get(row.get(STATUS));
         if (effect == null) {
-            return verdict.reject(row, RejectReason.ESTATUS_DESCONOCIDO, "estatus", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.ESTATUS_DESCONOCIDO, "estatus", "catalogue.missing");
         }
         if (!channels.contains(row.get(CHANNEL))) {
-            return verdict.reject(row, RejectReason.CANAL_DESCONOCIDO, "canal", "no está en el catálogo");
+            return verdict.reject(row, RejectReason.CANAL_DESCONOCIDO, "canal", "catalogue.missing");
         }
         int documents = Cells.digits(row.get(DOCUMENTS));
         if (documents < 0) {
-            return verdict.reject(
-                    row, RejectReason.DOCUMENTOS_INVALIDOS, "documentos_soporte", "no es un número entero");
+            return verdict.reject(row, RejectReason.DOCUMENTOS_INVALIDOS, "documentos_soporte", "integer.invalid");
         }
         // '\n' cannot be confused: the number has digits only
         if (!accepted.add(number + "\n" + folio)) {
-            return verdict.reject(
-                    row, RejectReason.TURNO_DUPLICADO, "folio y turno", "repiten los de un renglón anterior");
+            return verdict.repeated(row, RejectReason.TURNO_DUPLICADO);
         }
         return new Judged.Accepted<>(new Referral(
                 Cells.text(row, FOLIO, Cells.SHORT),
@@ -96,7 +94,7 @@ public final class ReferralJudge implements RowJudge<Referral> {
     }
 
     private Judged<Referral> badDate(SourceRow row, String column) {
-        String defect = row.get(Entity.PETITIONS.index(column)).isEmpty() ? "vacía" : "no es una fecha AAAA-MM-DD real";
+        String defect = row.get(Entity.PETITIONS.index(column)).isEmpty() ? "blank.f" : "date.form";
         return verdict.reject(row, RejectReason.FECHA_INVALIDA, column, defect);
     }
 }

@@ -16,16 +16,25 @@ final class Verdict {
         this.referralColumn = referralColumn;
     }
 
-    /** @param defect in Spanish, said of the column */
+    /** @param defect key of what is said of the column */
     <T> Judged<T> reject(SourceRow row, RejectReason reason, String column, String defect) {
+        return rejected(row, reason, column, column + ": " + Defects.text(defect));
+    }
+
+    /** An earlier row has its key, so every cell is shown. */
+    <T> Judged<T> repeated(SourceRow row, RejectReason reason) {
+        return rejected(row, reason, "", Defects.text(reason.name()));
+    }
+
+    private <T> Judged<T> rejected(SourceRow row, RejectReason reason, String defective, String detail) {
         return new Judged.Rejected<>(new Reject(
                 row.entity(),
                 row.number(),
-                shown(row, keyColumn, column),
-                shown(row, referralColumn, column),
-                shown(row, "dependencia", column),
+                shown(row, keyColumn, defective),
+                shown(row, referralColumn, defective),
+                shown(row, "dependencia", defective),
                 reason,
-                column + ": " + defect));
+                detail));
     }
 
     private static String shown(SourceRow row, String column, String defective) {

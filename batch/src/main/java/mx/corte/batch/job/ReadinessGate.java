@@ -1,25 +1,25 @@
 package mx.corte.batch.job;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import mx.corte.batch.domain.Act;
 import mx.corte.batch.domain.Actor;
 import mx.corte.batch.domain.BusinessCalendar;
+import mx.corte.batch.domain.Entity;
 import mx.corte.batch.domain.Jump;
 import mx.corte.batch.domain.LogEntry;
 import mx.corte.batch.domain.Problem;
-import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.domain.Reason;
 import mx.corte.batch.publication.AuditLog;
 import mx.corte.batch.snapshot.Snapshot;
 
 /**
- * Is the source ready? Asked before a closing nobody watches, and before any other of a quarter that was stopped here; a person who
- * knows better overrules the answer, with a reason, on record.
+ * Is the source ready? Asked before a closing nobody watches, and before any other of a quarter that was stopped here or forced; a
+ * person who knows better overrules the answer, with a reason, on record.
  */
 public final class ReadinessGate {
 
@@ -42,43 +42,80 @@ public final class ReadinessGate {
         this.clock = clock;
     }
 
-    /** @throws Problem of kind REFUSED saying what is wrong with the source */
+    /**
+     * What was overruled of a version stays so, and only that: anything else is asked anew.
+     *
+     * @throws Problem of kind REFUSED saying what is wrong with the source
+     */
     void pass(ClosingOrder order, Actor by, Optional<Reason> force, Progress progress) {
         boolean readsSource = !order.kind().keepsRows()
                 && order.begun().filter(Snapshot::isSealed).isEmpty();
-        List<LogEntry> entries = log.entries(order.period().quarter());
-        if (!readsSource || isForced(entries, order.revision())) {
+        if (!readsSource) {
             return;
         }
-        if (by.equals(Actor.SCHEDULER) || force.isPresent() || wasStopped(entries)) {
+        List<LogEntry> entries = log.entries(order.period().quarter());
+        List<LogEntry> forced = forced(entries, order.revision());
+        if (by.equals(Actor.SCHEDULER) || force.isPresent() || wasStopped(entries) || !forced.isEmpty()) {
             CheckedSource checked = check.check(
                     order.source(),
                     Optional.of(order.period().quarter()),
                     Optional.of(order.period().cutoff()),
                     progress);
-            objection(checked).ifPresent(problem -> overrule(problem, order, by, force));
+            objections(checked)
+                    .filter(problem -> forced.stream().noneMatch(entry -> entry.says(problem.key())))
+                    .forEach(problem -> overrule(problem, order, by, force));
         }
     }
 
-    /** Why an unattended closing would stop: cut-off day not over at the source, nothing moves there, or counts are beyond belief. */
+    /** Why an unattended closing would stop. */
     public Optional<Problem> objection(CheckedSource checked) {
-        Quarter quarter = checked.quarter();
-        Optional<LocalDate> day = checked.day();
-        if (day.isPresent() && !day.get().isAfter(checked.cutoff())) {
-            return Optional.of(new Problem(
-                    Problem.Kind.REFUSED, "gate.early", quarter, day.get(), checked.cutoff(), checked.source()));
-        }
-        Optional<LocalDate> moved = checked.lastMovement();
-        if (moved.isPresent() && calendar.business(moved.get(), checked.cutoff()) > quietDays) {
-            return Optional.of(new Problem(
-                    Problem.Kind.REFUSED,
-                    "gate.stale",
-                    quarter,
-                    moved.get(),
-                    checked.cutoff(),
-                    quietDays,
-                    checked.source()));
-        }
+        return objections(checked).findFirst();
+    }
+
+    private Stream<Problem> objections(CheckedSource checked) {
+        return Stream.of(early(checked), empty(checked), stale(checked), jump(checked))
+                .flatMap(Optional::stream);
+    }
+
+    /** The cut-off day was not over at the source. */
+    private static Optional<Problem> early(CheckedSource checked) {
+        return checked.day()
+                .filter(day -> !day.isAfter(checked.cutoff()))
+                .map(day -> new Problem(
+                        Problem.Kind.REFUSED,
+                        "gate.early",
+                        checked.quarter(),
+                        day,
+                        checked.cutoff(),
+                        checked.source()));
+    }
+
+    /** Not one petition of any quarter: more likely an export that failed than an office nobody writes to. */
+    private static Optional<Problem> empty(CheckedSource checked) {
+        boolean any =
+                checked.counts().stream().anyMatch(count -> count.entity() == Entity.PETITIONS && count.accepted() > 0);
+        return any
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Problem.Kind.REFUSED, "gate.empty", checked.quarter(), checked.source(), checked.cutoff()));
+    }
+
+    /** Nothing moves there. */
+    private Optional<Problem> stale(CheckedSource checked) {
+        return checked.lastMovement()
+                .filter(moved -> calendar.business(moved, checked.cutoff()) > quietDays)
+                .map(moved -> new Problem(
+                        Problem.Kind.REFUSED,
+                        "gate.stale",
+                        checked.quarter(),
+                        moved,
+                        checked.cutoff(),
+                        quietDays,
+                        checked.source()));
+    }
+
+    /** Counts are beyond belief. */
+    private static Optional<Problem> jump(CheckedSource checked) {
         String jumps = checked.jumps().stream()
                 .filter(jump -> jump.severity() == Jump.Severity.BLOCKS)
                 .map(jump -> jump.count() + " " + jump.present() + "/" + jump.usual())
@@ -86,7 +123,12 @@ public final class ReadinessGate {
         return jumps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Problem(
-                        Problem.Kind.REFUSED, "gate.jump", quarter, jumps, checked.source(), checked.cutoff()));
+                        Problem.Kind.REFUSED,
+                        "gate.jump",
+                        checked.quarter(),
+                        jumps,
+                        checked.source(),
+                        checked.cutoff()));
     }
 
     private void overrule(Problem problem, ClosingOrder order, Actor by, Optional<Reason> force) {
@@ -101,8 +143,10 @@ public final class ReadinessGate {
                 LogEntry.sentence(problem)));
     }
 
-    private static boolean isForced(List<LogEntry> entries, int version) {
-        return entries.stream().anyMatch(entry -> entry.act() == Act.FORCED && entry.version() == version);
+    private static List<LogEntry> forced(List<LogEntry> entries, int version) {
+        return entries.stream()
+                .filter(entry -> entry.act() == Act.FORCED && entry.version() == version)
+                .toList();
     }
 
     /** The last thing on record is that the source was not ready. */

@@ -16,6 +16,7 @@ import mx.corte.batch.ChildProcess;
 import mx.corte.batch.CorteApplication;
 import mx.corte.batch.TestData;
 import mx.corte.batch.Workplace;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,21 @@ class LossesIT {
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
+    private static Path shared;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static SortedMap<String, String> undisturbed;
+
+    @BeforeAll
+    static void closeUndisturbed() throws Exception {
+        ProgramRun program = new ProgramRun(shared).onH2();
+        assertThat(program.run(RUN)).as(program.said()).isZero();
+        undisturbed = program.figures(QUARTER);
+    }
 
     @Test
     void theReportingServerDiesInTheMiddleOfAStep() throws Exception {
@@ -60,7 +75,7 @@ class LossesIT {
 
             server.restart();
             assertThat(program.run("resume", QUARTER)).as(program.said()).isZero();
-            assertThat(program.figures(QUARTER)).isEqualTo(undisturbed());
+            assertThat(program.figures(QUARTER)).isEqualTo(undisturbed);
         } finally {
             server.stop();
         }
@@ -90,14 +105,8 @@ class LossesIT {
 
         ProgramRun program = new ProgramRun(place).on(server, database);
         assertThat(program.run("resume", QUARTER)).as(program.said()).isZero();
-        assertThat(program.figures(QUARTER)).isEqualTo(undisturbed());
+        assertThat(program.figures(QUARTER)).isEqualTo(undisturbed);
         server.dropDatabase(database);
-    }
-
-    private SortedMap<String, String> undisturbed() throws Exception {
-        ProgramRun program = new ProgramRun(folder.resolve("undisturbed")).onH2();
-        assertThat(program.run(RUN)).as(program.said()).isZero();
-        return program.figures(QUARTER);
     }
 
     private static void killOnceRowsCome(DatabaseServer server, String database) {
