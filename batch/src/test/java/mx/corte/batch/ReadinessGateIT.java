@@ -25,6 +25,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What stops a closing that nobody watches, and what is only said. */
 class ReadinessGateIT {
 
+    private static final String MEETINGS =
+            "reunion,dependencia,fecha_programada,hora,modalidad,lugar,estatus,fecha_realizada,asistentes,"
+                    + "personas_capacitadas\n";
+
     private static final Quarter SECOND = new Quarter(2022, 2);
     private static final Quarter THIRD = new Quarter(2022, 3);
     private static final Quarter FOURTH = new Quarter(2022, 4);
@@ -71,10 +75,7 @@ class ReadinessGateIT {
         deliver(List.of(rows(FOURTH, 40)));
         Path petitions = folder.resolve("fuente/peticiones.csv");
         Path meetings = folder.resolve("fuente/reuniones.csv");
-        Files.writeString(
-                meetings,
-                "reunion,dependencia,fecha_programada,hora,modalidad,lugar,estatus,fecha_realizada,asistentes,"
-                        + "personas_capacitadas\n");
+        Files.writeString(meetings, MEETINGS);
 
         // the last minute of the year in Mexico City
         written(petitions, "2023-01-01T05:59:59Z");
@@ -109,13 +110,17 @@ class ReadinessGateIT {
         assertStops(workplace, THIRD, "gate.empty");
         Files.delete(folder.resolve("fuente/peticiones.csv"));
         assertStops(workplace, THIRD, "gate.empty");
+        Files.writeString(
+                folder.resolve("fuente/reuniones.csv"),
+                MEETINGS + "R1,SALUD,2022-05-05,10:00,PRESENCIAL,Sala,REALIZADA,2022-05-05,4,2\n");
+        unattended(workplace, SECOND);
 
         // nothing was turned in that quarter, and the office is alive
         deliver(List.of(rows(FOURTH, 40)));
         unattended(workplace, THIRD);
 
         deliver(List.of());
-        Workplace.Outcome forced = workplace.run("run", "2022-T2", "--source", source(), "--force", "Oficina nueva");
+        Workplace.Outcome forced = workplace.run("run", "2022-T1", "--source", source(), "--force", "Oficina nueva");
         assertThat(forced.exit()).as(forced.err()).isZero();
     }
 

@@ -32,14 +32,14 @@ public record JumpLimits(BigDecimal warnTimes, BigDecimal blockTimes, long least
     /**
      * The counts that are beyond a limit, by name.
      *
+     * @param present by name; one that is not delivered any more counts as 0
      * @param earlier by name, the same count in earlier quarters, in any order; a count without any is not judged
      */
     public List<Jump> jumps(Map<String, Long> present, Map<String, List<Long>> earlier) {
         List<Jump> jumps = new ArrayList<>();
-        new TreeMap<>(present).forEach((name, count) -> {
-            List<Long> past = earlier.getOrDefault(name, List.of());
+        new TreeMap<>(earlier).forEach((name, past) -> {
             if (!past.isEmpty()) {
-                jump(name, count, median(past)).ifPresent(jumps::add);
+                jump(name, present.getOrDefault(name, 0L), median(past)).ifPresent(jumps::add);
             }
         });
         return List.copyOf(jumps);

@@ -3,6 +3,7 @@ package mx.corte.batch.job;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -90,10 +91,16 @@ public final class ReadinessGate {
                         checked.source()));
     }
 
-    /** Not one petition of any quarter: more likely an export that failed than an office nobody writes to. */
+    /**
+     * Not one petition of any quarter: more likely an export that failed than an office nobody writes to. A source may be without
+     * petitions by design, but then it tells of something else.
+     */
     private static Optional<Problem> empty(CheckedSource checked) {
+        boolean byDesign =
+                checked.counts().stream().noneMatch(count -> count.entity() == Entity.PETITIONS && count.delivered());
+        Set<Entity> wanted = byDesign ? Set.of(Entity.MEETINGS, Entity.AGREEMENTS) : Set.of(Entity.PETITIONS);
         boolean any =
-                checked.counts().stream().anyMatch(count -> count.entity() == Entity.PETITIONS && count.accepted() > 0);
+                checked.counts().stream().anyMatch(count -> wanted.contains(count.entity()) && count.accepted() > 0);
         return any
                 ? Optional.empty()
                 : Optional.of(new Problem(

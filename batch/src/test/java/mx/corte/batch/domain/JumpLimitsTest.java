@@ -59,6 +59,12 @@ class JumpLimitsTest {
     }
 
     @Test
+    void whatIsNotDeliveredAnyMoreHasGone() {
+        assertThat(LIMITS.jumps(Map.of(), Map.of("turnadas", List.of(100L), "reuniones", List.of(19L))))
+                .containsExactly(new Jump("turnadas", 0, 100, Jump.Severity.BLOCKS));
+    }
+
+    @Test
     void limitsThatSayNothingAreRefused() {
         assertThatThrownBy(() -> new JumpLimits(new BigDecimal("0.9"), BigDecimal.TEN, 20))
                 .isInstanceOf(Problem.class);
