@@ -10,8 +10,8 @@ import mx.corte.batch.domain.Problem;
 import mx.corte.batch.indicator.Assessment;
 import mx.corte.batch.indicator.Goal;
 import mx.corte.batch.indicator.IndicatorDefinition;
-import mx.corte.batch.indicator.Light;
 import mx.corte.reports.model.Figure;
+import mx.corte.reports.model.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
 /** An example that the indicator's file works out by hand; a file whose examples do not hold is not used. */
@@ -39,8 +39,8 @@ record WorkedExample(
         Assessment assessment = numerador != null && denominador != null
                 ? Assessment.ofRatio(indicator, numerador, denominador, goal)
                 : Assessment.ofFigure(indicator, givenValue(), goal);
-        String worked =
-                text(assessment.value()) + " · " + text(assessment.fulfilment()) + " · " + word(assessment.light());
+        String worked = text(assessment.value()) + " · " + text(assessment.fulfilment()) + " · "
+                + TrafficLight.valueOf(assessment.light().name()).word();
         String written = valor + " · " + cumplimiento + " · " + semaforo;
         if (!worked.equals(written)) {
             throw new Problem(Problem.Kind.CONFIGURATION, "configuration.example", file, caso, written, worked);
@@ -53,14 +53,5 @@ record WorkedExample(
 
     private static String text(Figure figure) {
         return figure instanceof Figure.Value ? figure.plain() : figure.status();
-    }
-
-    private static String word(Light light) {
-        return switch (light) {
-            case GREEN -> "verde";
-            case AMBER -> "amarillo";
-            case RED -> "rojo";
-            case NONE -> "sin semáforo";
-        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.publication.FileNames;
 import mx.corte.batch.publication.PublishedFile;
+import mx.corte.batch.publication.Titles;
 import mx.corte.reports.dependency.DependencyReadBack;
 import mx.corte.reports.dependency.DependencySheet;
 import mx.corte.reports.model.DependencyEntry;
@@ -32,7 +33,7 @@ final class DependencyFiles {
         String key = dependency.key();
         return new PublishedFile(
                 path,
-                "Ficha de dependencia: " + dependency.name() + " (PDF)",
+                Titles.of("dependency", dependency.name()),
                 (report, file) -> {
                     new DependencySheet().write(report, entry(report, key), file);
                     return -1;

@@ -7,6 +7,7 @@ import java.util.Set;
 import mx.corte.batch.publication.Json;
 import mx.corte.batch.publication.PublicManifest;
 import mx.corte.batch.publication.PublishedFile;
+import mx.corte.batch.publication.Titles;
 import mx.corte.reports.model.MeasureTable;
 import mx.corte.reports.model.MeasureValue;
 import mx.corte.reports.transparency.DataPackage;
@@ -28,19 +29,19 @@ final class OpenFiles {
         OpenTables.names(revision).forEach(name -> files.add(table(name)));
         files.add(PublishedFile.withoutFigures(
                 PublishedFile.PUBLIC + "diccionario.csv",
-                "Qué significa cada columna de los datos abiertos (CSV)",
+                Titles.of("open.dictionary"),
                 OpenCsv::writeDictionary,
                 false));
         files.add(new PublishedFile(
                 PublishedFile.PUBLIC + "estadisticas-publicas.xlsx",
-                "Libro público: las mismas tablas, una por hoja (Excel)",
+                Titles.of("open.workbook"),
                 OpenWorkbook::write,
                 OpenWorkbookReadBack::read,
                 OpenFiles::isPublished,
                 true));
         files.add(PublishedFile.withoutFigures(
                 PublishedFile.PUBLIC + "datapackage.json",
-                "Descripción de los datos abiertos según Frictionless (JSON)",
+                Titles.of("open.package"),
                 (report, file) -> {
                     Files.write(file, Json.bytes(new DataPackage(terms).of(report, file.resolveSibling(""))));
                     return -1;
@@ -53,7 +54,7 @@ final class OpenFiles {
     static PublishedFile manifest() {
         return PublishedFile.withoutFigures(
                 PublishedFile.PUBLIC + "manifiesto.json",
-                "Valores de comprobación de los archivos públicos (JSON)",
+                Titles.of("open.manifest"),
                 (report, file) -> {
                     PublicManifest.write(report.edition(), file);
                     return -1;
@@ -64,7 +65,7 @@ final class OpenFiles {
     private static PublishedFile table(String name) {
         return new PublishedFile(
                 PublishedFile.PUBLIC + name + ".csv",
-                "Datos abiertos: " + OpenTables.title(name) + " (CSV)",
+                Titles.of("open.table", OpenTables.title(name)),
                 (report, file) -> OpenCsv.write(OpenTables.of(report, name), file),
                 (file, report) -> OpenCsv.readBack(file, name),
                 value -> name.equals("reuniones")

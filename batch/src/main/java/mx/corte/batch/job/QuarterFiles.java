@@ -10,6 +10,7 @@ import mx.corte.batch.domain.Dependency;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.batch.publication.PublishedFile;
 import mx.corte.batch.publication.Reconciliation;
+import mx.corte.batch.publication.Titles;
 import mx.corte.reports.data.ChangesCsv;
 import mx.corte.reports.data.ControlCsv;
 import mx.corte.reports.data.MeasuresCsv;
@@ -59,23 +60,19 @@ final class QuarterFiles {
     private static PublishedFile suppression(Supplier<List<SuppressionShare>> shares) {
         return PublishedFile.withoutFigures(
                 "control/supresion.csv",
-                "Cuánto se reserva de cada tabla de los datos abiertos (CSV)",
+                Titles.of("suppression"),
                 (report, file) -> SuppressionCsv.write(shares.get(), file),
                 false);
     }
 
     private static PublishedFile changes() {
-        return PublishedFile.withoutFigures(
-                "control/cambios.csv",
-                "Lo que cambió respecto a la versión anterior, celda por celda (CSV)",
-                ChangesCsv::write,
-                false);
+        return PublishedFile.withoutFigures("control/cambios.csv", Titles.of("changes"), ChangesCsv::write, false);
     }
 
     private static PublishedFile leadership() {
         return new PublishedFile(
                 "direccion/informe-trimestral.pdf",
-                "Informe trimestral para la dirección (PDF)",
+                Titles.of("leadership"),
                 (report, file) -> {
                     new LeadershipReport().write(report, file);
                     return -1;
@@ -88,7 +85,7 @@ final class QuarterFiles {
     private static PublishedFile workbook() {
         return new PublishedFile(
                         "analistas/analistas.xlsx",
-                        "Libro para analistas, con el detalle de cada turno (Excel)",
+                        Titles.of("workbook"),
                         (report, file) -> {
                             new AnalystWorkbook().write(report, file);
                             return report.detailRows();
@@ -114,7 +111,7 @@ final class QuarterFiles {
     private static PublishedFile measures() {
         return new PublishedFile(
                 "datos/medidas.csv",
-                "Todas las medidas, una por renglón (CSV)",
+                Titles.of("measures"),
                 (report, file) -> {
                     MeasuresCsv.write(report, file);
                     return report.measures().rows().size();
@@ -127,7 +124,7 @@ final class QuarterFiles {
     private static PublishedFile rejects() {
         return PublishedFile.withoutFigures(
                 "control/rechazos.csv",
-                "Renglones rechazados, con su motivo (CSV)",
+                Titles.of("rejects"),
                 (report, file) -> ControlCsv.write(report.rejects(), file),
                 false);
     }
@@ -135,7 +132,7 @@ final class QuarterFiles {
     private static PublishedFile inconsistencies() {
         return PublishedFile.withoutFigures(
                 "control/inconsistencias.csv",
-                "Renglones contados que la dependencia debe corregir (CSV)",
+                Titles.of("inconsistencies"),
                 (report, file) -> ControlCsv.write(report.inconsistencies(), file),
                 false);
     }

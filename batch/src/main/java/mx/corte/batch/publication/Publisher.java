@@ -142,7 +142,7 @@ public final class Publisher {
         }
         items.add(new IndexPage.Item(
                 RECONCILIATION,
-                "Conciliación: cada cifra leída de cada archivo, comparada con el corte",
+                Titles.of("reconciliation"),
                 Files.size(folders.staging().resolve(RECONCILIATION))));
         return items;
     }

@@ -51,7 +51,8 @@ public record MeetingKit(
                         String.valueOf(referral.number()),
                         dependency.key(),
                         "PLAZO_VENCIDO",
-                        "sin atender; el plazo venció el " + referral.due()));
+                        AgendaReport.WORDS.of(
+                                "overdue.observation", referral.due().toString())));
         return Stream.concat(inconsistencies.stream(), late).toList();
     }
 }
