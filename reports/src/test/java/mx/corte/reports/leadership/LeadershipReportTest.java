@@ -75,8 +75,8 @@ class LeadershipReportTest {
     void ofManyThatMovedTheAttentionOfEachDependenciaIsShownAndTheRestSaidToBeElsewhere() throws IOException {
         assertThat(changes(Variants.revised(70)))
                 .contains(
-                        "por dependencia: 74. Se muestran las de los indicadores",
-                        "las demás (1)",
+                        "por dependencia: 74. De los indicadores, del total y de la atención",
+                        "los demás (1)",
                         "con 78 celdas",
                         "D70 50.00")
                 .doesNotContain("Mediana de días hábiles Secretaría");
