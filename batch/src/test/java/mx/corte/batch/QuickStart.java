@@ -56,7 +56,11 @@ final class QuickStart {
             }
             if (Files.isDirectory(Path.of(entry))) {
                 String packed = folder.resolve(entries.size() + ".jar").toString();
-                jar.run(System.out, System.err, "--create", "--no-compress", "--file", packed, "-C", entry, ".");
+                int status = jar.run(
+                        System.out, System.err, "--create", "--no-compress", "--file", packed, "-C", entry, ".");
+                if (status != 0) {
+                    throw new IllegalStateException("cannot pack " + entry);
+                }
                 entries.add(packed);
             } else {
                 entries.add(entry);
@@ -72,11 +76,14 @@ final class QuickStart {
         command.addAll(new Workplace(folder).options("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:disable"));
         command.addAll(List.of(CorteApplication.class.getName(), "--quiet", "run", "2022-T3"));
         command.addAll(List.of("--source", "csv:" + TestData.source("bordes"), "--max-rejected", "100"));
-        new ProcessBuilder(command)
+        int exit = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("closing.txt").toFile())
                 .start()
                 .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("the closing failed, see closing.txt in " + folder);
+        }
     }
 }

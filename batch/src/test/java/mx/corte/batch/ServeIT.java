@@ -55,7 +55,9 @@ class ServeIT {
         assertThat(forced.exit()).as(forced.err()).isZero();
         assertThat(workplace.output().resolve(stale.toString()).resolve("vigente"))
                 .doesNotExist();
-        assertRefused(workplace.run("release", stale.toString(), "--by", "Beto"), "se cerró a pesar de una");
+        assertRefused(
+                workplace.run("release", stale.toString(), "--by", "Beto"),
+                "se cerró a pesar de lo que la detenía (así se decidió: Ana: «La oficina cerró ese trimestre»)");
         assertThat(workplace
                         .run("release", stale.toString(), "--by", "Beto", "--accept", "Revisado con la oficina")
                         .exit())

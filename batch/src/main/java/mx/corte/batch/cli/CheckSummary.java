@@ -46,13 +46,19 @@ final class CheckSummary {
         } else if (checked.jumps().isEmpty()) {
             out.println(Messages.of("check.usual", checked.earlierQuarters()));
         }
-        for (Jump jump : checked.jumps()) {
-            out.println(Messages.of(
-                    jump.severity() == Jump.Severity.BLOCKS ? "check.jump.blocks" : "check.jump.warns",
-                    jump.count(),
-                    Messages.number(jump.present()),
-                    Messages.number(jump.usual())));
+        checked.jumps().forEach(jump -> out.println(sentence(jump)));
+    }
+
+    private static String sentence(Jump jump) {
+        String usual = Messages.number(jump.usual());
+        if (jump.present() == 0) {
+            return Messages.of("check.jump.gone", jump.count(), usual);
         }
+        return Messages.of(
+                jump.severity() == Jump.Severity.BLOCKS ? "check.jump.blocks" : "check.jump.warns",
+                jump.count(),
+                Messages.number(jump.present()),
+                usual);
     }
 
     private static String listed(Map<String, Long> counts) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.corte.batch.domain.Act;
 import mx.corte.batch.domain.Actor;
@@ -104,14 +105,18 @@ public final class QuarterRelease {
     }
 
     private static void refuseOpenChecks(Snapshot snapshot, List<LogEntry> entries, Optional<Reason> accepted) {
-        entries.stream()
+        List<LogEntry> forced = entries.stream()
                 .filter(entry -> entry.act() == Act.FORCED && entry.version() == snapshot.revision())
-                .filter(entry -> accepted.isEmpty())
-                .findFirst()
-                .ifPresent(entry -> {
-                    throw new Problem(
-                            Problem.Kind.REFUSED, "release.open", snapshot.name(), entry.by(), entry.reason());
-                });
+                .toList();
+        if (accepted.isEmpty() && !forced.isEmpty()) {
+            throw new Problem(
+                    Problem.Kind.REFUSED,
+                    "release.open",
+                    snapshot.name(),
+                    forced.stream()
+                            .map(entry -> "%s: «%s»".formatted(entry.by(), entry.reason()))
+                            .collect(Collectors.joining("; ")));
+        }
     }
 
     /** Where a version was asked to be put. */

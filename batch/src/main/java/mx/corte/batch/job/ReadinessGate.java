@@ -19,8 +19,8 @@ import mx.corte.batch.publication.AuditLog;
 import mx.corte.batch.snapshot.Snapshot;
 
 /**
- * Is the source ready? Asked before a closing nobody watches, and before any other of a quarter that was stopped here or forced; a
- * person who knows better overrules the answer, with a reason, on record.
+ * Is the source ready? Asked before a closing nobody watches, and before any other of a quarter that was stopped here; a person who
+ * knows better overrules the answer, with a reason, on record.
  */
 public final class ReadinessGate {
 
@@ -44,7 +44,8 @@ public final class ReadinessGate {
     }
 
     /**
-     * What was overruled of a version stays so, and only that: anything else is asked anew.
+     * An objection that was overruled of a version stays so for its kind; any other is asked, one after the other, so that nobody
+     * overrules what was not read.
      *
      * @throws Problem of kind REFUSED saying what is wrong with the source
      */
@@ -56,15 +57,19 @@ public final class ReadinessGate {
         }
         List<LogEntry> entries = log.entries(order.period().quarter());
         List<LogEntry> forced = forced(entries, order.revision());
-        if (by.equals(Actor.SCHEDULER) || force.isPresent() || wasStopped(entries) || !forced.isEmpty()) {
+        if (by.equals(Actor.SCHEDULER) || force.isPresent() || wasStopped(entries)) {
             CheckedSource checked = check.check(
                     order.source(),
                     Optional.of(order.period().quarter()),
                     Optional.of(order.period().cutoff()),
                     progress);
-            objections(checked)
+            List<Problem> open = objections(checked)
                     .filter(problem -> forced.stream().noneMatch(entry -> entry.says(problem.key())))
-                    .forEach(problem -> overrule(problem, order, by, force));
+                    .toList();
+            open.stream().findFirst().ifPresent(problem -> overrule(problem, order, by, force));
+            open.stream().skip(1).findFirst().ifPresent(problem -> {
+                throw problem;
+            });
         }
     }
 
@@ -150,8 +155,14 @@ public final class ReadinessGate {
                 LogEntry.sentence(problem)));
     }
 
+    /** Of the version as it was begun last. */
     private static List<LogEntry> forced(List<LogEntry> entries, int version) {
+        int begun = 0;
+        for (int i = 0; i < entries.size(); i++) {
+            begun = entries.get(i).act() == Act.DISCARDED ? i : begun;
+        }
         return entries.stream()
+                .skip(begun)
                 .filter(entry -> entry.act() == Act.FORCED && entry.version() == version)
                 .toList();
     }

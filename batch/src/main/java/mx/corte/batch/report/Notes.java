@@ -78,6 +78,9 @@ final class Notes {
             if (!count.delivered() && MEASURED.contains(count.entity())) {
                 add("absent", count.entity().sourceName());
             }
+            if (!count.delivered() && count.entity() == Entity.MUNICIPALITIES) {
+                add("absent.municipalities");
+            }
         }
     }
 

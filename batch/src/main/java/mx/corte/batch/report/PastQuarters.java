@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.reports.model.Figure;
 import mx.corte.reports.model.TrendPoint;
@@ -30,19 +31,32 @@ public record PastQuarters(
         return points(measures.getOrDefault(id, Map.of()), now);
     }
 
-    /** Counts of the total published in the same quarters, by measure; of a measure that never was there are none. */
+    /**
+     * Counts of the total published in the same quarters, by measure. There are none of a measure that the latest of them had
+     * published without a number: that its source is no longer delivered was asked about then.
+     */
     public Map<String, List<Long>> counts(Collection<String> ids) {
         Map<String, List<Long>> counts = new TreeMap<>();
         for (String id : ids) {
+            List<Figure> published = measures.getOrDefault(id, Map.of()).entrySet().stream()
+                    .filter(entry -> within(entry.getKey()))
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .toList();
+            boolean goesOn = !published.isEmpty() && published.get(published.size() - 1) instanceof Figure.Value;
             counts.put(
                     id,
-                    measure(id, Figure.Absent.NO_DISPONIBLE).stream()
-                            .map(TrendPoint::figure)
-                            .filter(Figure.Value.class::isInstance)
-                            .map(figure -> ((Figure.Value) figure).amount().longValueExact())
+                    published.stream()
+                            .filter(figure -> goesOn)
+                            .flatMap(figure -> figure instanceof Figure.Value value ? Stream.of(value) : Stream.empty())
+                            .map(value -> value.amount().longValueExact())
                             .toList());
         }
         return counts;
+    }
+
+    private boolean within(String quarter) {
+        return quarter.compareTo(present.minus(QUARTERS).toString()) >= 0 && quarter.compareTo(present.toString()) < 0;
     }
 
     private List<TrendPoint> points(Map<String, Figure> published, Figure now) {

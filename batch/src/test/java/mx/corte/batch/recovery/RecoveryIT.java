@@ -53,7 +53,7 @@ class RecoveryIT {
                 "before:checkRejects",
                 "sql:1:insert into corte_sello",
                 "sql:1:insert into medida",
-                "before:render",
+                "after:render",
                 "before:reconcile",
                 "before:publish",
                 "sql:1:insert into publicacion"
@@ -71,7 +71,7 @@ class RecoveryIT {
                 "after:extract-peticiones",
                 "before:seal",
                 "before:tally",
-                "after:render"
+                "before:render"
             })
     void aRunKilledBetweenTwoOfThemIsToo(String place) throws Exception {
         resumeAfterDeathAt(place);

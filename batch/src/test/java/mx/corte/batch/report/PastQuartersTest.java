@@ -2,6 +2,7 @@ package mx.corte.batch.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import mx.corte.batch.domain.Quarter;
 import mx.corte.reports.model.Figure;
@@ -26,6 +27,23 @@ class PastQuartersTest {
                         new TrendPoint("2022-T1", Figure.Absent.NO_DISPONIBLE),
                         new TrendPoint("2022-T2", Figure.count(8)))
                 .doesNotContain(new TrendPoint("2019-T1", Figure.count(9)));
+    }
+
+    @Test
+    void whatTheLatestPublishedWithoutANumberIsNotCompared() {
+        PastQuarters stopped = new PastQuarters(
+                Quarter.parse("2022-T2").orElseThrow(),
+                Map.of(),
+                Map.of(
+                        "turnadas",
+                        Map.of("2021-T3", Figure.Absent.NO_DISPONIBLE, "2021-T4", Figure.count(7)),
+                        "acuerdos",
+                        Map.of("2021-T4", Figure.count(7), "2022-T1", Figure.Absent.NO_DISPONIBLE),
+                        "reuniones",
+                        Map.of("2019-T1", Figure.count(9), "2022-T3", Figure.count(8))));
+
+        assertThat(stopped.counts(List.of("turnadas", "acuerdos", "reuniones")))
+                .isEqualTo(Map.of("turnadas", List.of(7L), "acuerdos", List.of(), "reuniones", List.of()));
     }
 
     @Test

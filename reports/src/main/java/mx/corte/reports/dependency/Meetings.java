@@ -63,6 +63,8 @@ final class Meetings {
                 held == null ? WORDS.of("nothing") : Wording.shortDay(held),
                 Codes.modality(meeting.modality()),
                 Codes.status(meeting.status()),
-                FigureText.of(meeting.attendees()) + " / " + FigureText.of(meeting.trained()));
+                meeting.heldInQuarter()
+                        ? FigureText.of(meeting.attendees()) + " / " + FigureText.of(meeting.trained())
+                        : WORDS.of("nothing"));
     }
 }

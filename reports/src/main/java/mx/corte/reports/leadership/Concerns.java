@@ -68,8 +68,7 @@ final class Concerns {
     }
 
     private void find() {
-        Ranking.lowest(report)
-                .limit(WORST)
+        worst(Ranking.lowest(report).toList(), Comparator.comparing(key -> Ranking.share(report, key)))
                 .forEach(key -> add(key, "concerns.attention", Grid.text(report, "porcentaje_atencion", place(key))));
         worst(key -> Grid.count(report, "rezago_61+", place(key)))
                 .forEach(key -> add(key, "concerns.backlog", Grid.text(report, "rezago_61+", place(key))));
@@ -90,10 +89,17 @@ final class Concerns {
     }
 
     private Stream<String> worst(ToLongFunction<String> amount) {
-        return Grid.dependencies(report).stream()
-                .filter(key -> amount.applyAsLong(key) > 0)
-                .sorted(Comparator.comparingLong(amount).reversed())
-                .limit(WORST);
+        return worst(
+                Grid.dependencies(report).stream()
+                        .filter(key -> amount.applyAsLong(key) > 0)
+                        .toList(),
+                Comparator.comparingLong(amount).reversed());
+    }
+
+    /** Whoever is as bad as the last of them is one of them. */
+    private static Stream<String> worst(List<String> keys, Comparator<String> worse) {
+        List<String> sorted = keys.stream().sorted(worse).toList();
+        return sorted.stream().filter(key -> sorted.size() <= WORST || worse.compare(key, sorted.get(WORST - 1)) <= 0);
     }
 
     private long overdueAgreements(String key) {

@@ -122,9 +122,14 @@ final class Meetings {
                         Grid.dependency(report, meeting.dependency()),
                         Codes.modality(meeting.modality()),
                         Codes.status(meeting.status()),
-                        FigureText.of(meeting.attendees()),
-                        FigureText.of(meeting.trained())))
+                        people(meeting, meeting.attendees()),
+                        people(meeting, meeting.trained())))
                 .toList();
+    }
+
+    /** Only of meetings that count, so that the column adds up to the quarter's figure. */
+    private static String people(MeetingEntry meeting, long number) {
+        return meeting.heldInQuarter() ? FigureText.of(number) : Words.of("nothing");
     }
 
     /** On which it was held in the quarter, or should have been. */

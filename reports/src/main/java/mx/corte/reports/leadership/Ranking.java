@@ -31,8 +31,15 @@ final class Ranking {
                 .sorted(Comparator.comparing((String key) -> share(report, key)).reversed())
                 .toList();
         return List.of(
-                Grid.lead(report, "ranking", Words.of("ranking.lead") + " " + Standing.sentence(report)),
-                new Section("", "leadership/ranking", rows(report, order)));
+                Grid.lead(report, "ranking", lead(report)), new Section("", "leadership/ranking", rows(report, order)));
+    }
+
+    private static String lead(QuarterlyReport report) {
+        boolean drawn = amount(report, new Place(MeasureTable.TOTAL, "")) instanceof Figure.Value;
+        return Words.of("ranking.lead")
+                + (drawn ? " " + Words.of("ranking.bar") : "")
+                + " "
+                + Standing.sentence(report);
     }
 
     private static List<Row> rows(QuarterlyReport report, List<String> order) {

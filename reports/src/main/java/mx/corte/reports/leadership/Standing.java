@@ -1,5 +1,6 @@
 package mx.corte.reports.leadership;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import mx.corte.reports.leadership.Grid.Place;
 import mx.corte.reports.model.DependencyLight;
@@ -9,6 +10,7 @@ import mx.corte.reports.model.QuarterlyReport;
 import mx.corte.reports.model.TrafficLight;
 import mx.corte.reports.model.Unit;
 import mx.corte.reports.pdf.FigureText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a row of the ranking stands against its goal of attention.
@@ -49,11 +51,24 @@ record Standing(String goal, TrafficLight light) {
             return Words.of("ranking.no-goals");
         }
         return whole(report)
-                .filter(result -> result.goal() != null)
-                .map(result -> Words.of(
-                        rule.get().hasOwnGoals() ? "ranking.own-goals" : "ranking.one-goal",
-                        Summary.goal(result.goal(), result.unit())))
-                .orElseGet(() -> Words.of("ranking.only-own-goals"));
+                        .filter(result -> result.goal() != null)
+                        .map(result -> Words.of(
+                                rule.get().hasOwnGoals() ? "ranking.own-goals" : "ranking.one-goal",
+                                Summary.goal(result.goal(), result.unit())))
+                        .orElseGet(() -> Words.of("ranking.only-own-goals"))
+                + " "
+                + bands(rule.get());
+    }
+
+    private static String bands(LightRule rule) {
+        return Words.of(
+                "ranking.bands", band(rule.greenFrom(), rule.greenTo()), band(rule.amberFrom(), rule.amberTo()));
+    }
+
+    private static String band(BigDecimal from, @Nullable BigDecimal to) {
+        return to == null
+                ? Words.of("ranking.from", FigureText.of(from, Unit.PERCENT))
+                : Words.of("ranking.between", FigureText.of(from, Unit.PERCENT), FigureText.of(to, Unit.PERCENT));
     }
 
     private static Optional<IndicatorResult> whole(QuarterlyReport report) {

@@ -31,6 +31,9 @@ public final class TrendLine extends Drawing {
 
     @Override
     public void render(JasperReportsContext context, Graphics2D graphics, Rectangle2D area) {
+        if (values.stream().filter(Objects::nonNull).count() < 2) {
+            return;
+        }
         graphics.setStroke(new BasicStroke(1.2f));
         graphics.setColor(Palette.INK);
         Point2D before = null;

@@ -80,7 +80,7 @@ class AgendaReportTest {
                 .allMatch(cell -> cell.text().isEmpty());
         assertThat(cells)
                 .filteredOn(cell -> cell.isUnder("Porcentaje de atención", "Dependencia, en el trimestre"))
-                .filteredOn(cell -> PrintedTables.same(cell.rows().get(0), "Peticiones turnadas"))
+                .filteredOn(cell -> PrintedTables.same(cell.rows().get(0), "Turnos"))
                 .extracting(Cell::text)
                 .containsExactly("27");
     }

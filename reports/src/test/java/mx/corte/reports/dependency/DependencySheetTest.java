@@ -50,7 +50,7 @@ class DependencySheetTest {
         QuarterlyReport report = SheetFixture.report(40, SheetFixture.LONG);
         String text = check(report, report.dependencies().get(0));
         assertThat(text)
-                .containsPattern("Hay \\d+ unidades más, con [\\d,]+ peticiones turnadas y [\\d,]+ atendidas")
+                .containsPattern("Hay \\d+ unidades más, con [\\d,]+ turnos y [\\d,]+ atendidos")
                 .containsPattern("Otros temas: \\d+, con")
                 .containsPattern("Hay \\d+ más en el trimestre; están en analistas/analistas.xlsx")
                 .containsPattern("Hay \\d+ más, con fecha de compromiso posterior")
@@ -92,7 +92,7 @@ class DependencySheetTest {
         String text = check(report, report.dependencies().get(2));
         assertThat(text)
                 .contains("En el trimestre no se le turnó ninguna petición")
-                .contains("Ninguna unidad ejecutora recibió peticiones")
+                .contains("Ninguna unidad ejecutora recibió turnos")
                 .contains("No hay acuerdos sin cumplir.")
                 .contains("Ninguna petición turnada en el trimestre tiene inconsistencias.")
                 .contains("no aplica");

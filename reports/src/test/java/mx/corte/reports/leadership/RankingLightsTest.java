@@ -70,7 +70,8 @@ class RankingLightsTest {
     @Test
     void theSentenceSaysWhichGoalsThereAre() {
         assertThat(Standing.sentence(Variants.lit("90", false)))
-                .endsWith("la meta del conjunto: 90\u00a0% (ilustrativa).");
+                .endsWith("la meta del conjunto: 90\u00a0% (ilustrativa). Según cuánto de la meta se cumple: "
+                        + "verde desde 90\u00a0%, amarillo desde 70\u00a0%, rojo en los demás casos.");
         assertThat(Standing.sentence(Variants.lit("90", true))).contains("su meta propia, donde la tiene");
         assertThat(Standing.sentence(Variants.lit(null, true))).contains("el conjunto y las demás quedan sin semáforo");
         assertThat(Standing.sentence(Variants.lit(null, false))).startsWith("No hay metas de atención");
