@@ -30,7 +30,7 @@ class PartialQuarterIT {
                 version.resolve("direccion/informe-trimestral.pdf").toFile())) {
             assertThat(new PDFTextStripper().getText(report))
                     .contains("Fuente: carpeta de archivos CSV")
-                    .containsPattern("(?m)^30/09/2022 .* Telefónica Realizada 4 2$");
+                    .containsPattern("(?m)^30/09/2022 .* Telefónica Realizada — —$");
         }
     }
 }
